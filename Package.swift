@@ -1,0 +1,71 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+let strict: [SwiftSetting] = [
+  .enableUpcomingFeature("ExistentialAny"),
+  .enableUpcomingFeature("InternalImportsByDefault"),
+  .enableUpcomingFeature("MemberImportVisibility"),
+  .treatAllWarnings(as: .error),
+]
+
+func module(
+  _ name: String, _ dependencies: [Target.Dependency] = [], settings: [SwiftSetting] = []
+) -> Target {
+  .target(name: name, dependencies: dependencies, swiftSettings: strict + settings)
+}
+
+func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
+  .testTarget(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+let package = Package(
+  name: "portal",
+  platforms: [.macOS(.v15)],
+  products: [.executable(name: "portal", targets: ["portal"])],
+  dependencies: [
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
+  ],
+  targets: [
+    .systemLibrary(
+      name: "CCMarkGFM", pkgConfig: "libcmark-gfm",
+      providers: [.apt(["libcmark-gfm-dev", "libcmark-gfm-extensions-dev"])]),
+    .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
+    .target(name: "CPlatform"),
+    .target(
+      name: "CBundle", exclude: ["Guide", "Locales", "Roles", "Rules", "Data"],
+      cSettings: [.unsafeFlags(["-std=c23"])]),
+    module("Diagnostics"),
+    module("ManifestSource", ["Diagnostics"]),
+    module("ManifestSyntax", ["CYAML", "Diagnostics"]),
+    module("ManifestModel", ["Diagnostics", "ManifestSyntax"]),
+    module("ManifestRules", ["Diagnostics", "ManifestModel"]),
+    module("Phrases", ["CBundle", "Diagnostics", "ManifestSyntax"]),
+    module("Reporting", ["Diagnostics", "ManifestRules", "Phrases"]),
+    module("MailDraft"),
+    module("MarkdownHTML", ["CCMarkGFM"], settings: [.strictMemorySafety()]),
+    module("PortalStatus", ["Diagnostics", "ManifestModel", "ManifestRules"]),
+    module(
+      "PortalPages",
+      ["Diagnostics", "MailDraft", "ManifestModel", "ManifestRules", "Phrases", "PortalStatus"]),
+    module(
+      "PortalSite",
+      [
+        "CPlatform", "Diagnostics", "MarkdownHTML", "Phrases", "PortalPages",
+        .product(name: "Mustache", package: "swift-mustache"),
+      ]),
+    .executableTarget(
+      name: "portal",
+      dependencies: [
+        "Diagnostics", "ManifestModel", "ManifestRules", "ManifestSource", "ManifestSyntax",
+        "Phrases", "PortalPages", "PortalSite", "PortalStatus", "Reporting",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ],
+      swiftSettings: strict),
+    tests("DiagnosticsTests", ["Diagnostics"]),
+    tests("MailDraftTests", ["MailDraft"]),
+    tests("MarkdownHTMLTests", ["MarkdownHTML"]),
+    tests("ManifestSyntaxTests", ["Diagnostics", "ManifestSource", "ManifestSyntax"]),
+  ]
+)

@@ -1,0 +1,4 @@
+#include "CBundle.h"
+
+const portal_bundle_file portal_bundle_files[] = {{"", 0, 0}};
+const size_t portal_bundle_count = 0;

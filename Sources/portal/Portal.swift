@@ -1,0 +1,4 @@
+@main
+struct Portal {
+  static func main() {}
+}
