@@ -40,7 +40,10 @@ let package = Package(
     module("ManifestSource", ["Diagnostics"]),
     module("ManifestSyntax", ["CYAML", "Diagnostics"]),
     module("ManifestModel", ["Diagnostics", "ManifestSyntax"]),
-    module("ManifestRules", ["Diagnostics", "ManifestModel"]),
+    module("ManifestRules", ["Diagnostics", "ManifestModel", "ManifestSyntax"]),
+    module(
+      "ManifestCheck",
+      ["Diagnostics", "ManifestModel", "ManifestRules", "ManifestSyntax", "Phrases"]),
     module("Phrases", ["CBundle", "Diagnostics", "ManifestSyntax"]),
     module("Reporting", ["Diagnostics", "ManifestRules", "Phrases"]),
     module("MailDraft"),
@@ -58,8 +61,8 @@ let package = Package(
     .executableTarget(
       name: "portal",
       dependencies: [
-        "Diagnostics", "ManifestModel", "ManifestRules", "ManifestSource", "ManifestSyntax",
-        "Phrases", "PortalPages", "PortalSite", "PortalStatus", "Reporting",
+        "Diagnostics", "ManifestCheck", "ManifestModel", "ManifestRules", "ManifestSource",
+        "ManifestSyntax", "Phrases", "PortalPages", "PortalSite", "PortalStatus", "Reporting",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

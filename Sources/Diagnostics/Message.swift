@@ -48,6 +48,11 @@ public struct Argument: Hashable, Sendable {
     Argument(name, .list(texts))
   }
 
+  /// An argument that is already in the form of the output.
+  public static func verbatim(_ name: String, _ text: String) -> Argument {
+    Argument(name, .verbatim(text))
+  }
+
   /// An argument that is itself a phrase of the locale file.
   public static func phrase(_ name: String, _ key: String) -> Argument {
     Argument(name, .phrase(key))
@@ -66,4 +71,6 @@ public enum ArgumentValue: Hashable, Sendable {
   case list([String])
   /// The key of a phrase in the locale file.
   case phrase(String)
+  /// A text that is already in the form of the output, such as a Markdown link.
+  case verbatim(String)
 }

@@ -14,4 +14,7 @@ typedef struct {
 extern const portal_bundle_file portal_bundle_files[];
 extern const size_t portal_bundle_count;
 
+/// The files as a pointer, because Swift does not see an array of unknown size.
+static inline const portal_bundle_file *portal_bundle_list(void) { return portal_bundle_files; }
+
 #endif

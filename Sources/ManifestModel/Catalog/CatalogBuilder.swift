@@ -1,0 +1,59 @@
+public import Diagnostics
+
+/// Links decoded files to one catalogue and reports what does not fit together.
+public enum CatalogBuilder {
+  /// Builds the catalogue.
+  ///
+  /// - Parameters:
+  ///   - files: the decoded files in the order of their paths.
+  ///   - builtInRoles: the role catalogues that hold where the manifests have none of the edition.
+  ///   - locales: the languages that the portal can write.
+  public static func build(
+    _ files: [DecodedFile], builtInRoles: [RoleCatalog], locales: [String]
+  ) -> (catalog: Catalog, findings: [Finding]) {
+    let parts = CatalogParts(files.flatMap(\.manifests))
+    let edition = parts.workspace?.edition?.value ?? .reseller2017
+    let own = parts.roleCatalogs.first { $0.edition?.value == edition }
+    let builtIn =
+      builtInRoles.first { $0.edition?.value == edition } ?? builtInRoles.first
+    let catalog = Catalog(parts, roles: own ?? builtIn ?? RoleCatalog.empty)
+    var findings = DuplicateFinder.findings(in: parts)
+    let resolver = ReferenceResolver(catalog)
+    for file in files {
+      for (document, use) in file.references where file.manifests.indices.contains(document) {
+        if let finding = resolver.finding(for: use, in: file.manifests[document]) {
+          findings.append(finding)
+        }
+      }
+    }
+    findings += localeFindings(parts, locales)
+    findings += settingFindings(parts)
+    return (catalog, findings)
+  }
+
+  private static func localeFindings(_ parts: CatalogParts, _ locales: [String]) -> [Finding] {
+    var uses = parts.workspace?.locales.map { ("locales", $0) } ?? []
+    uses += parts.resellers.compactMap { $0.locale.map { ("locale", $0) } }
+    uses += parts.providers.compactMap { $0.locale.map { ("locale", $0) } }
+    return uses.filter { !locales.contains($0.1.value) }.map { key, found in
+      unknownValue(found, key: key, known: locales)
+    }
+  }
+
+  private static func settingFindings(_ parts: CatalogParts) -> [Finding] {
+    guard let format = parts.workspace?.format, format.value != "1" else { return [] }
+    return [unknownValue(format, key: "format", known: ["1"])]
+  }
+
+  static func unknownValue(
+    _ found: Located<String>, key: String, known: [String]
+  ) -> Finding {
+    var arguments: [Argument] = [
+      .text("key", key), .text("found", found.value), .list("known", known),
+    ]
+    let near = NearestName.of(found.value, in: known)
+    if let near { arguments.append(.text("near", near)) }
+    let message = Message(near == nil ? "unknown-value" : "unknown-value-near", arguments)
+    return Finding("RP-X05", message, at: found.span)
+  }
+}

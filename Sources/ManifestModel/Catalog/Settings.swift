@@ -1,0 +1,53 @@
+public import Diagnostics
+
+/// What the workspace settles, with the defaults for what it leaves open.
+public struct Settings: Sendable {
+  /// The portal's title.
+  public let title: String
+  /// The edition of roles and rules.
+  public let edition: Edition
+  /// The languages of the pages.
+  public let locales: [String]
+  /// The day that statuses are computed for, when the workspace fixes it.
+  public let asOf: Day?
+  /// The address under which the portal is published, ending in `/`.
+  public let baseURL: String?
+  /// Who may see the pages.
+  public let visibility: Visibility
+  /// Which findings make a check fail.
+  public let failOn: FailureThreshold
+  /// How people show on the operator's pages.
+  public let operatorPeople: PeopleDisplay
+  /// How people show on a reseller's pages.
+  public let resellerPeople: PeopleDisplay
+  /// Working days after which a review is late.
+  public let reviewDays: Int
+  /// Further free mail hosts.
+  public let extraMailDomains: Set<String>
+  /// Mail hosts that are fine although a list names them.
+  public let allowedMailDomains: Set<String>
+  /// Providers that every reseller may see.
+  public let publicProviders: Set<String>
+  /// Severities by rule code or name.
+  public let severities: [String: SeveritySetting]
+
+  init(_ workspace: Workspace?) {
+    title = workspace?.title?.value ?? "Partner portal"
+    edition = workspace?.edition?.value ?? .reseller2017
+    let locales = workspace?.locales.map(\.value) ?? []
+    self.locales = locales.isEmpty ? ["en"] : locales
+    asOf = workspace?.asOf?.value
+    baseURL = workspace?.baseURL.map { $0.value.hasSuffix("/") ? $0.value : $0.value + "/" }
+    visibility = workspace?.visibility?.value ?? .private
+    failOn = workspace?.failOn?.value ?? .breach
+    operatorPeople = workspace?.operatorPeople?.value ?? .full
+    resellerPeople = workspace?.resellerPeople?.value ?? .full
+    reviewDays = workspace?.reviewDays?.value ?? 5
+    extraMailDomains = Set(workspace?.extraMailDomains.map(\.value) ?? [])
+    allowedMailDomains = Set(workspace?.allowedMailDomains.map(\.value) ?? [])
+    publicProviders = Set(workspace?.publicProviders.map(\.value) ?? [])
+    severities = Dictionary(
+      workspace?.severities.map { ($0.rule.value, $0.setting.value) } ?? [],
+      uniquingKeysWith: { first, _ in first })
+  }
+}

@@ -1,0 +1,183 @@
+package import Diagnostics
+package import ManifestSyntax
+
+/// A part of a manifest that is decoded from a mapping.
+protocol ManifestPart: Sendable {
+  /// Reads the fields; every problem goes to the reader's log.
+  init(_ reader: MappingReader)
+}
+
+/// Reads one mapping by schema: each call names a key and the form of its value.
+///
+/// Nothing throws: a value that cannot be read is reported and read as absent.
+package final class MappingReader {
+  let log: DecodeLog
+  let span: SourceSpan
+  /// What findings call this mapping, such as `Reseller.mpnProfile`.
+  let owner: String
+  private let entries: [SyntaxNode.Entry]
+  private let defaults: [SyntaxNode.Entry]
+  private let isFlow: Bool
+  private var isRead: [Bool]
+  private let recorder: SchemaRecorder?
+  private let path: String
+  /// Whether a missing name is fine, because the mapping holds defaults of a list.
+  var skipsIdentity = false
+
+  package init(
+    _ mapping: SyntaxNode.Mapping, at span: SourceSpan, owner: String, log: DecodeLog,
+    defaults: [SyntaxNode.Entry] = []
+  ) {
+    entries = mapping.entries
+    isFlow = mapping.isFlow
+    isRead = Array(repeating: false, count: mapping.entries.count)
+    self.span = span
+    self.owner = owner
+    self.log = log
+    self.defaults = defaults
+    recorder = nil
+    path = ""
+  }
+
+  init(describing recorder: SchemaRecorder, path: String = "", log: DecodeLog) {
+    let nowhere = SourceSpan(source: SourceID(0), start: .start, end: .start)
+    (entries, defaults, isFlow, isRead, span) = ([], [], false, [], nowhere)
+    (owner, self.log, self.recorder, self.path) = ("", log, recorder, path)
+  }
+
+  /// The entry of a key, marked as read; nil when the key is absent.
+  func entry(_ key: String, _ form: FieldForm) -> SyntaxNode.Entry? {
+    recorder?.record(path + key, form)
+    if let index = entries.firstIndex(where: { $0.key.value == key }) {
+      isRead[index] = true
+      return entries[index]
+    }
+    return defaults.first { $0.key.value == key }
+  }
+
+  /// Whether the fields are only recorded for the schema.
+  var isDescribing: Bool { recorder != nil }
+
+  /// The place of the first key.
+  var firstKeySpan: SourceSpan? { entries.first?.key.span }
+
+  /// Whether a key is written in this mapping itself.
+  func has(_ key: String) -> Bool { entries.contains { $0.key.value == key } }
+
+  /// The entries that are still unread, marked as read now, for mappings with free keys.
+  func remaining() -> [SyntaxNode.Entry] {
+    let rest = zip(entries, isRead).filter { !$0.1 }.map(\.0)
+    isRead = Array(repeating: true, count: entries.count)
+    return rest
+  }
+
+  /// A mapping below a key.
+  func part<Part: ManifestPart>(_ key: String, _ type: Part.Type) -> Part? {
+    guard let entry = entry(key, .part) else {
+      if let recorder {
+        return Part(MappingReader(describing: recorder, path: path + key + ".", log: log))
+      }
+      return nil
+    }
+    return part(entry.value, name: key, type)
+  }
+
+  /// A list of mappings below a key.
+  func parts<Part: ManifestPart>(
+    _ key: String, _ type: Part.Type, defaults: [SyntaxNode.Entry] = []
+  ) -> [Part] {
+    guard let entry = entry(key, .list(.part)) else {
+      guard let recorder else { return [] }
+      return [Part(MappingReader(describing: recorder, path: path + key + "[].", log: log))]
+    }
+    guard let items = items(entry, allowsOne: false) else { return [] }
+    return items.compactMap { part($0, name: key, type, defaults: defaults) }
+  }
+
+  /// The nodes of a list; a single scalar may stand for a list of one.
+  func items(_ entry: SyntaxNode.Entry, allowsOne: Bool) -> [SyntaxNode]? {
+    switch entry.value.content {
+    case .sequence(let items): return items
+    case .scalar(let scalar):
+      if scalar.isNothing {
+        report("no-value", entry)
+        return nil
+      }
+      if allowsOne { return [entry.value] }
+      report("value-for-list", entry)
+    case .mapping: report("mapping-for-list", entry)
+    }
+    return nil
+  }
+
+  /// Reports the keys that nobody asked for.
+  func finish(known: () -> [String]) {
+    for (entry, isRead) in zip(entries, isRead) where !isRead {
+      reportUnknown(entry, known: known())
+    }
+  }
+
+  private func part<Part: ManifestPart>(
+    _ node: SyntaxNode, name: String, _ type: Part.Type, defaults: [SyntaxNode.Entry] = []
+  ) -> Part? {
+    guard case .mapping(let mapping) = node.content else {
+      let isList = if case .sequence = node.content { true } else { false }
+      let message = Message(isList ? "list-for-mapping" : "value-for-mapping", [.text("key", name)])
+      log.report(Finding("RP-X13", message, at: node.span))
+      return nil
+    }
+    let reader = MappingReader(
+      mapping, at: node.span, owner: "\(owner).\(name)", log: log, defaults: defaults)
+    let part = Part(reader)
+    reader.finish { MappingReader.keys(of: Part.self) }
+    return part
+  }
+
+  static func keys<Part: ManifestPart>(of type: Part.Type) -> [String] {
+    let recorder = SchemaRecorder()
+    _ = Part(MappingReader(describing: recorder, log: DecodeLog()))
+    return recorder.topLevelKeys
+  }
+
+  private func report(_ key: String, _ entry: SyntaxNode.Entry) {
+    let span = key == "no-value" ? entry.key.span : entry.value.span
+    log.report(Finding("RP-X13", Message(key, [.text("key", entry.key.value)]), at: span))
+  }
+
+  private func reportUnknown(_ entry: SyntaxNode.Entry, known: [String]) {
+    let found = entry.key.value
+    if isFlow, case .scalar(let scalar) = entry.value.content, scalar.isNothing,
+      let before = entries.last(where: { $0.key.span < entry.key.span }),
+      case .scalar(let start) = before.value.content, start.style == .plain
+    {
+      let arguments: [Argument] = [
+        .text("key", before.key.value), .text("found", start.text),
+        .text("whole", "\(start.text), \(found)"),
+      ]
+      let span = SourceSpan(
+        source: entry.key.span.source, start: before.value.span.start, end: entry.key.span.end)
+      log.report(Finding("RP-X03", Message("comma-in-braces", arguments), at: span))
+      return
+    }
+    var arguments: [Argument] = [.text("found", found), .text("owner", owner)]
+    if let near = NearestName.of(found, in: known) {
+      arguments.append(.text("near", near))
+      log.report(Finding("RP-X03", Message("unknown-key-near", arguments), at: entry.key.span))
+    } else {
+      arguments.append(.list("known", known))
+      log.report(Finding("RP-X03", Message("unknown-key", arguments), at: entry.key.span))
+    }
+  }
+}
+
+extension SchemaRecorder {
+  /// The keys directly below the root, in the order of decoding.
+  var topLevelKeys: [String] {
+    fields.map(\.path).filter { !$0.contains(".") }
+  }
+}
+
+extension SyntaxNode.Scalar {
+  /// Whether nothing is written.
+  var isNothing: Bool { style == .plain && text.isEmpty }
+}

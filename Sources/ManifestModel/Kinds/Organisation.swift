@@ -1,0 +1,135 @@
+public import Diagnostics
+
+/// A tenant in Microsoft's directory.
+public struct Tenant: ManifestPart {
+  /// The tenant's GUID, in lower case.
+  public let id: Located<String>?
+  /// The primary domain, in lower case.
+  public let primaryDomain: Located<String>?
+  /// Further domains, in lower case.
+  public let domains: [Located<String>]
+  /// The country set on the tenant.
+  public let country: Located<String>?
+  /// The cloud, when it is not the public one.
+  public let cloud: Located<String>?
+
+  /// All domains, the primary one first.
+  public var allDomains: [Located<String>] { (primaryDomain.map { [$0] } ?? []) + domains }
+
+  init(_ reader: MappingReader) {
+    id = reader.guid("id")
+    primaryDomain = reader.domain("primaryDomain")
+    domains = reader.domains("domains")
+    country = reader.country("country")
+    cloud = reader.text("cloud")
+  }
+}
+
+/// A postal address.
+public struct PostalAddress: ManifestPart {
+  /// Street and further lines.
+  public let lines: [Located<String>]
+  /// The city.
+  public let city: Located<String>?
+  /// The region, state or province.
+  public let region: Located<String>?
+  /// The postal code.
+  public let postalCode: Located<String>?
+  /// The country.
+  public let country: Located<String>?
+
+  init(_ reader: MappingReader) {
+    lines = reader.texts("lines")
+    city = reader.text("city")
+    region = reader.text("region")
+    postalCode = reader.text("postalCode")
+    country = reader.country("country")
+  }
+}
+
+/// Somebody of a reseller or provider who uses Partner Center.
+public struct User: ManifestPart {
+  /// The name by which manifests refer to the user.
+  public let name: Located<String>?
+  /// First and last name.
+  public let fullName: Located<String>?
+  /// The e-mail address.
+  public let email: Located<String>?
+  /// The role on the agent axis, or `none`.
+  public let agent: Located<String>?
+  /// The role on the admin axis, or `none`.
+  public let admin: Located<String>?
+  /// Roles of later editions, outside the two axes.
+  public let additionalRoles: [Located<String>]
+  /// The first day.
+  public let since: Located<Day>?
+  /// The last day, for somebody who has left.
+  public let until: Located<Day>?
+  /// What the user is to do.
+  public let tasks: [PlannedTask]
+  /// When the sign-in data were handed over; never the data.
+  public let credentialsSentOn: Located<Day>?
+  /// Whether the temporary password was changed.
+  public let passwordChanged: Located<Bool>?
+  /// The whole record.
+  public let span: SourceSpan
+
+  init(_ reader: MappingReader) {
+    span = reader.span
+    name = reader.name("name")
+    fullName = reader.text("fullName")
+    email = reader.email("email")
+    agent = reader.reference("agent", .role(.agent))
+    admin = reader.reference("admin", .role(.admin))
+    additionalRoles = reader.texts("additionalRoles")
+    since = reader.day("since")
+    until = reader.day("until")
+    tasks = reader.parts("tasks", PlannedTask.self)
+    let onboarding = reader.part("onboarding", Onboarding.self)
+    credentialsSentOn = onboarding?.credentialsSentOn
+    passwordChanged = onboarding?.passwordChanged
+    reader.requireName(name)
+  }
+
+  /// Whether the user is there on a day.
+  public func isPresent(on day: Day) -> Bool {
+    if let since, since.value > day { return false }
+    if let until, until.value < day { return false }
+    return true
+  }
+
+  /// The role on an axis, nil when it is `none` or not stated.
+  public func role(_ axis: RoleAxis) -> String? {
+    let role = axis == .agent ? agent : admin
+    return role?.value == "none" ? nil : role?.value
+  }
+}
+
+/// Something that a user is to do.
+public struct PlannedTask: ManifestPart {
+  /// The permission that the task needs.
+  public let permission: Located<String>?
+  /// For which customer.
+  public let customer: Located<String>?
+  /// For which service.
+  public let service: Located<Service>?
+  /// The whole record.
+  public let span: SourceSpan
+
+  init(_ reader: MappingReader) {
+    span = reader.span
+    permission = reader.reference("permission", .permission)
+    customer = reader.reference("customer", .customer)
+    service = reader.choice("service", Service.self)
+  }
+}
+
+private struct Onboarding: ManifestPart {
+  let credentialsSentOn: Located<Day>?
+  let passwordChanged: Located<Bool>?
+
+  init(_ reader: MappingReader) {
+    credentialsSentOn = reader.day("credentialsSentOn")
+    passwordChanged = reader.flag("passwordChanged")
+  }
+}

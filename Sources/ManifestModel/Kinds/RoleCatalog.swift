@@ -1,0 +1,155 @@
+public import Diagnostics
+import ManifestSyntax
+
+/// The roles of an edition and what each may do.
+public struct RoleCatalog: Sendable {
+  /// What every document has.
+  public let head: DocumentHead
+  /// The edition.
+  public let edition: Located<Edition>?
+  /// Where the facts come from.
+  public let source: CatalogSource?
+  /// The permissions in the order of the source.
+  public let permissions: [Permission]
+  /// The roles in the order of the source.
+  public let roles: [Role]
+
+  init(_ head: DocumentHead, _ reader: MappingReader) {
+    self.head = head
+    edition = reader.choice("edition", Edition.self)
+    source = reader.part("source", CatalogSource.self)
+    permissions = reader.parts("permissions", Permission.self)
+    roles = reader.parts("roles", Role.self)
+  }
+
+  private init() {
+    let nowhere = SourceSpan(source: SourceID(-1), start: .start, end: .start)
+    head = DocumentHead(
+      kind: .roleCatalog, name: Located("", at: nowhere), span: nowhere, kindSpan: nowhere,
+      notes: nil, confirmed: nil)
+    (edition, source, permissions, roles) = (nil, nil, [], [])
+  }
+
+  /// A catalogue that states nothing.
+  static let empty = RoleCatalog()
+
+  /// The role of an id.
+  public func role(_ id: String) -> Role? { roles.first { $0.id?.value == id } }
+
+  /// The permission of an id.
+  public func permission(_ id: String) -> Permission? {
+    permissions.first { $0.id?.value == id }
+  }
+
+  /// The ids of the roles on an axis.
+  public func roleIDs(_ axis: RoleAxis) -> [String] {
+    roles.filter { $0.axis?.value == axis }.compactMap(\.id?.value)
+  }
+}
+
+/// The document that a catalogue was read from.
+public struct CatalogSource: ManifestPart {
+  /// The title.
+  public let document: Located<String>?
+  /// The revision.
+  public let revision: Located<String>?
+  /// The date of the revision.
+  public let date: Located<Day>?
+
+  init(_ reader: MappingReader) {
+    document = reader.text("document")
+    revision = reader.text("revision")
+    date = reader.day("date")
+  }
+}
+
+/// Something that a role may allow.
+public struct Permission: ManifestPart {
+  /// The id.
+  public let id: Located<String>?
+  /// The label by locale.
+  public let label: Label?
+  /// Whether it stands for everything.
+  public let wildcard: Bool
+  /// The spans of the source.
+  public let spans: [Located<String>]
+
+  init(_ reader: MappingReader) {
+    id = reader.text("id")
+    label = reader.part("label", Label.self)
+    wildcard = reader.flag("wildcard")?.value ?? false
+    spans = reader.texts("spans")
+  }
+}
+
+/// A text in several languages.
+public struct Label: ManifestPart {
+  /// The text by locale.
+  public let texts: [String: Located<String>]
+
+  init(_ reader: MappingReader) {
+    var texts: [String: Located<String>] = [:]
+    for entry in reader.remaining() {
+      texts[entry.key.value] = reader.scalars(entry).first?.map(\.text)
+    }
+    self.texts = texts
+  }
+
+  /// The text in a language, in English where that is missing.
+  public func text(_ locale: String) -> String? { (texts[locale] ?? texts["en"])?.value }
+}
+
+/// A role on one of the two axes.
+public struct Role: ManifestPart {
+  /// The id.
+  public let id: Located<String>?
+  /// The axis.
+  public let axis: Located<RoleAxis>?
+  /// The label by locale.
+  public let label: Label?
+  /// The span of the source.
+  public let span: Located<String>?
+  /// What the role may do.
+  public let can: [RoleCell]
+  /// What the role may not do.
+  public let cannot: [RoleCell]
+  /// What the role may do but for one service.
+  public let conditional: [RoleCell]
+
+  init(_ reader: MappingReader) {
+    id = reader.name("id")
+    axis = reader.choice("axis", RoleAxis.self)
+    label = reader.part("label", Label.self)
+    span = reader.text("span")
+    can = reader.parts("can", RoleCell.self)
+    cannot = reader.parts("cannot", RoleCell.self)
+    conditional = reader.parts("conditional", RoleCell.self)
+  }
+}
+
+/// One cell of the role table.
+public struct RoleCell: ManifestPart {
+  /// The permission.
+  public let permission: Located<String>?
+  /// The span of the source.
+  public let span: Located<String>?
+  /// The service for which another role is needed.
+  public let service: Located<Service>?
+  /// The role that is needed for it.
+  public let requires: Located<String>?
+
+  init(_ reader: MappingReader) {
+    permission = reader.text("permission")
+    span = reader.text("span")
+    service = reader.part("when", CellCondition.self)?.service
+    requires = reader.text("requires")
+  }
+}
+
+private struct CellCondition: ManifestPart {
+  let service: Located<Service>?
+
+  init(_ reader: MappingReader) {
+    service = reader.choice("service", Service.self)
+  }
+}

@@ -1,0 +1,114 @@
+public import Diagnostics
+public import ManifestModel
+public import ManifestSyntax
+
+/// A check of the manifests against one rule of the programme or of their form.
+///
+/// The words of a rule stand on its page, one per language; its front matter holds the messages.
+public protocol Rule: Sendable {
+  /// What the rule is.
+  static var description: RuleDescription { get }
+
+  /// Makes the rule; rules have no state.
+  init()
+
+  /// All findings of the rule.
+  func check(_ context: RuleContext) -> [Finding]
+}
+
+extension Rule {
+  /// No findings: the rules of form are reported where the manifests are read.
+  public func check(_ context: RuleContext) -> [Finding] { [] }
+
+  /// A finding of this rule.
+  func finding(
+    _ message: Message, at span: SourceSpan, about subject: Subject, severity: Severity? = nil,
+    related: [RelatedPlace] = []
+  ) -> Finding {
+    Finding(
+      Self.description.code, message, at: span, severity: severity, related: related,
+      subject: subject)
+  }
+}
+
+/// What a rule is: its names, its weight and where it comes from.
+public struct RuleDescription: Sendable {
+  /// The code in reports, such as `RP-C02`.
+  public let code: RuleCode
+  /// The name for people: a noun phrase for the problem.
+  public let name: String
+  /// The severity unless a finding or the workspace says otherwise.
+  public let severity: Severity
+  /// Whether the file, the world or nothing yet is wrong.
+  public let nature: Nature
+  /// The editions in which the rule is on.
+  public let editions: Set<Edition>
+  /// The span numbers of the source page.
+  public let spans: [Int]
+
+  /// Makes a description.
+  public init(
+    _ code: RuleCode, _ name: String, _ severity: Severity, _ nature: Nature,
+    editions: Set<Edition> = Set(Edition.allCases), spans: [Int] = []
+  ) {
+    self.code = code
+    self.name = name
+    self.severity = severity
+    self.nature = nature
+    self.editions = editions
+    self.spans = spans
+  }
+
+  /// The part of the domain: the letter of the code.
+  public var area: RuleArea { RuleArea(code) }
+}
+
+/// The part of the domain that a rule belongs to.
+public enum RuleArea: String, CaseIterable, Sendable {
+  case structure, enrolment, partnerId, contacts, users, partnerships, relationships, invitations
+
+  init(_ code: RuleCode) {
+    self =
+      switch code.text.dropFirst(3).first {
+      case "E": .enrolment
+      case "M": .partnerId
+      case "C": .contacts
+      case "U": .users
+      case "P": .partnerships
+      case "R": .relationships
+      case "I": .invitations
+      default: .structure
+      }
+  }
+}
+
+/// All that a rule may look at.
+public struct RuleContext: Sendable {
+  /// The linked manifests.
+  public let catalog: Catalog
+  /// The trees behind them, for rules about any text.
+  public let documents: [SyntaxDocument]
+  /// The day that the findings are true on.
+  public let today: Day
+  /// Lists that come with the program.
+  public let data: ReferenceData
+
+  /// Makes a context.
+  public init(catalog: Catalog, documents: [SyntaxDocument], today: Day, data: ReferenceData) {
+    self.catalog = catalog
+    self.documents = documents
+    self.today = today
+    self.data = data
+  }
+}
+
+/// Lists that come with the program as dated data files.
+public struct ReferenceData: Sendable {
+  /// Hosts of free mail beyond the brands that the source names.
+  public let freeMailDomains: Set<String>
+
+  /// Makes the data.
+  public init(freeMailDomains: Set<String> = []) {
+    self.freeMailDomains = freeMailDomains
+  }
+}

@@ -1,0 +1,17 @@
+public import Diagnostics
+
+/// All rules, sorted by code.
+public enum RuleIndex {
+  /// The rules; a new one is one line here.
+  public static let all: [any Rule.Type] = [
+    WebmailPrimaryContact.self
+  ]
+
+  /// The descriptions in the order of the codes.
+  public static let descriptions: [RuleDescription] = all.map { $0.description }
+
+  /// The description of a code or a name, nil when there is no such rule.
+  public static func description(of rule: String) -> RuleDescription? {
+    descriptions.first { $0.code.text == rule || $0.name == rule }
+  }
+}
