@@ -1,4 +1,4 @@
-public import Diagnostics
+import Diagnostics
 
 /// All rules, sorted by code.
 public enum RuleIndex {

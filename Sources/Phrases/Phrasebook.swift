@@ -103,7 +103,8 @@ public struct Phrasebook: Sendable {
     }
     if mapping.node("other") != nil { phrases[path] = PhraseTemplate(node) }
     for entry in mapping.entries {
-      collect(entry.value, path: path.isEmpty ? entry.key.value : "\(path).\(entry.key.value)",
+      collect(
+        entry.value, path: path.isEmpty ? entry.key.value : "\(path).\(entry.key.value)",
         into: &phrases)
     }
   }

@@ -1,3 +1,5 @@
+import Diagnostics
+
 /// Whether a role or a user may do something.
 public enum PermissionAnswer: Hashable, Sendable {
   /// The source says yes.
