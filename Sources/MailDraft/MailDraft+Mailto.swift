@@ -16,14 +16,11 @@ extension MailDraft {
   }
 
   private static func escaped(_ bytes: some Sequence<UInt8>) -> String {
-    var escaped = ""
-    for byte in bytes {
-      if byte.isUnreserved {
-        escaped.unicodeScalars.append(Unicode.Scalar(byte))
-      } else {
-        escaped += (byte < 16 ? "%0" : "%") + String(byte, radix: 16, uppercase: true)
-      }
+    let digits = Array("0123456789ABCDEF".utf8)
+    let escaped = bytes.flatMap { byte in
+      byte.isUnreserved
+        ? [byte] : [UInt8(ascii: "%"), digits[Int(byte >> 4)], digits[Int(byte & 15)]]
     }
-    return escaped
+    return String(decoding: escaped, as: UTF8.self)
   }
 }

@@ -1,6 +1,9 @@
+private let base64Values = Dictionary(
+  uniqueKeysWithValues: zip(
+    "ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8, 0...))
+
 /// The bytes of base64 text, nil when it is malformed.
 func decodeBase64(_ text: String) -> [UInt8]? {
-  let alphabet = Array("ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/".utf8)
   let digits = text.utf8.prefix { $0 != UInt8(ascii: "=") }
   let padding = text.utf8.count - digits.count
   guard text.utf8.count % 4 == 0, padding <= 2, text.utf8.suffix(padding).allSatisfy({ $0 == 61 })
@@ -9,7 +12,7 @@ func decodeBase64(_ text: String) -> [UInt8]? {
   var bits = 0
   var count = 0
   for digit in digits {
-    guard let value = alphabet.firstIndex(of: digit) else { return nil }
+    guard let value = base64Values[digit] else { return nil }
     bits = (bits << 6 | value) & 0xFFFF
     count += 6
     if count >= 8 {

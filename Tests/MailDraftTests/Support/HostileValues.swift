@@ -8,7 +8,7 @@ struct HostileValues {
     "\r\nBcc: thief@evil.example", "\nContent-Type: text/html\n\n<b>", "\r\n\r\n.\r\n", " Bcc:",
     "Bcc: x@evil.example,", "=?utf-8?B?QmNjOg==?=", "=?utf-8?Q?=0D=0ABcc:_x?=", "=?", "\"", "\\",
     "\\\"", ",", "<", ">", "<x@evil.example>", "(", ")", ":;", "\t", "  ", "é", "ＡＢ", "👩‍👩‍👧", "🇮🇹",
-    "e\u{301}", "\u{200D}", "\u{202E}", "]", "x@evil.example ", "--=_", "\u{FEFF}", "社名。",
+    "e\u{301}", "\u{200D}", "\u{202E}", "]", "x@evil.example ", "\r\n--=_", "\u{FEFF}", "社名。",
   ]
   private static let words = ["Anna", "Rossi", "&", "C.", "a", "?=", "=", "%0D%0ABcc", "di", "B."]
 
@@ -20,7 +20,8 @@ struct HostileValues {
     for _ in 0..<Int.random(in: 0...6, using: &numbers) {
       let choice = Int.random(in: 0..<20, using: &numbers)
       let source = choice < 11 ? HostileValues.pieces : HostileValues.words
-      text += choice == 0 ? long() : (source.randomElement(using: &numbers) ?? "")
+      let isLong = Int.random(in: 0..<100, using: &numbers) == 0
+      text += isLong ? long() : (source.randomElement(using: &numbers) ?? "")
       if choice % 3 == 0 { text += " " }
     }
     return text

@@ -32,15 +32,11 @@ struct MailtoReading {
   }
 
   private static func decode(_ text: Substring) -> String {
-    var bytes: [UInt8] = []
-    var rest = text.utf8[...]
-    while let byte = rest.popFirst() {
-      guard byte == UInt8(ascii: "%") else {
-        bytes.append(byte)
-        continue
-      }
-      bytes.append(UInt8(String(decoding: rest.prefix(2), as: UTF8.self), radix: 16) ?? 0xFF)
-      rest = rest.dropFirst(2)
+    let runs = text.split(separator: "%", omittingEmptySubsequences: false)
+    var bytes = Array((runs.first ?? "").utf8)
+    for run in runs.dropFirst() {
+      bytes.append(UInt8(run.prefix(2), radix: 16) ?? 0xFF)
+      bytes += run.utf8.dropFirst(2)
     }
     return String(decoding: bytes, as: UTF8.self)
   }
