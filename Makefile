@@ -1,7 +1,8 @@
 PREFIX = /usr/local
 DESTDIR =
 
-# One debug build serves the tests and the program that they run; equal flags keep SwiftPM from building twice.
+# One debug build serves the tests and the program that they run;
+# equal flags keep SwiftPM from building twice.
 checked = --explicit-target-dependency-import-check error
 sources = Sources Tests Package.swift
 static = $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib)
@@ -35,7 +36,7 @@ install: ## install the program: make install PREFIX=/usr/local
 	@Tests/Tools/bundle.sh
 	swift build -c release $(static) --scratch-path .build-static --product portal
 	install -d "$(DESTDIR)$(PREFIX)/bin"
-	install -m 755 .build-static/release/portal "$(DESTDIR)$(PREFIX)/bin/portal"
+	install -s -m 755 .build-static/release/portal "$(DESTDIR)$(PREFIX)/bin/portal"
 
 clean: ## remove what the builds made, the site in Output aside
 	rm -rf .build .build-static

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Lists every template, guide page, locale, role catalogue, rule page and data table for the compiler.
+# Lists the templates, guide, locales, roles, rule pages and data tables for the compiler.
 #   bundle.sh          rewrites Sources/CBundle/files.c when it would change
 #   bundle.sh --check  fails when it would
 set -eu

@@ -1,5 +1,5 @@
 #!/bin/sh
-# Checks that the tools and the C libraries of the build are there, and installs what is missing where it may.
+# Checks that the tools and C libraries of the build are there; installs what is missing if it may.
 #   setup.sh          what the build needs
 #   setup.sh --tests  also what the tests need
 set -eu
@@ -42,17 +42,13 @@ missing() {
   fi
 }
 
-# How to become root without being asked for a password; fails when there is no such way.
-as_root() {
-  if [ "$(id -u)" -eq 0 ]; then
-    "$@"
-  else
-    sudo -n "$@"
-  fi
-}
-
+# Finds a way to run apt-get without being asked for a password; fails when there is none.
 may_install() {
-  has apt-get && { [ "$(id -u)" -eq 0 ] || { has sudo && sudo -n true 2> /dev/null; }; }
+  has apt-get || return 1
+  as_root=
+  [ "$(id -u)" -eq 0 ] && return
+  as_root="sudo -n"
+  $as_root true 2> /dev/null
 }
 
 # Runs quietly; shows the output of a command that fails.
@@ -69,9 +65,10 @@ install_packages() {
   trap 'rm -f "$log"' EXIT
   trap 'exit 1' HUP INT TERM
   say "installing $packages"
-  quietly as_root apt-get update
-  # shellcheck disable=SC2086 # a list of words
-  quietly as_root env DEBIAN_FRONTEND=noninteractive apt-get install --yes \
+  # shellcheck disable=SC2086 # lists of words
+  quietly $as_root apt-get update
+  # shellcheck disable=SC2086
+  quietly $as_root env DEBIAN_FRONTEND=noninteractive apt-get install --yes \
     --no-install-recommends $packages
 }
 
@@ -85,7 +82,8 @@ case $mode in
 esac
 
 if ! swift --version > /dev/null 2>&1; then
-  say "swift is not installed or does not run; portal needs Swift 6.2 or later (https://swift.org/install)"
+  say "swift is not installed or does not run; portal needs Swift 6.2 or later:" \
+    "https://swift.org/install"
   exit 1
 fi
 
