@@ -1,6 +1,5 @@
 public import Diagnostics
 public import ManifestRules
-public import Phrases
 
 /// Writes findings for people: a headline, the place, an excerpt with carets, and what to do.
 public struct TextReport {
