@@ -18,7 +18,8 @@ struct MailtoTests {
     #expect(
       link == "mailto:ced@rb.example,it%2Bo%27brien%26bcc%3Dx@rb.example"
         + "?subject=%C3%88%20per%20te%3A%20100%20%25"
-        + "&body=Prego%3A%0D%0Ahttps%3A%2F%2Fadmin.microsoft.com%2FHome%3Fa%3D1%26b%3D2%23%2Fx%0D%0A"
+        + "&body=Prego%3A%0D%0Ahttps%3A%2F%2Fadmin.microsoft.com%2FHome"
+        + "%3Fa%3D1%26b%3D2%23%2Fx%0D%0A"
     )
   }
 
