@@ -1,4 +1,5 @@
 import CCMarkGFM
+import Synchronization
 
 /// Reads Markdown through libcmark-gfm; the only place that sees its pointers, none leaves it.
 struct TreeReader {
@@ -27,7 +28,7 @@ struct TreeReader {
 
   private init(lines: SourceLines) {
     self.lines = lines
-    tree.nodes.reserveCapacity(lines.bytes.count / 8)
+    tree.nodes.reserveCapacity(lines.bytes.count / 5)
     tree.bytes.reserveCapacity(lines.bytes.count)
   }
 
@@ -175,11 +176,30 @@ extension TreeReader {
   }
 }
 
-/// Parses, lends the document to the body, and frees document and parser.
+/// Held while a text with strikethrough is parsed.
+///
+/// The library notes the tilde as special in a table that all parsers share, and takes it out
+/// again at the end of each text; another parser would then miss its own tildes.
+private let sharedTable = Mutex<Void>(())
+
+/// Parses, lends the document to the body, and frees it.
 private func withDocument(of source: [UInt8], _ body: (OpaquePointer) -> Void) {
-  guard let parser = unsafe cmark_parser_new(CMARK_OPT_FOOTNOTES) else { return }
+  let hasTilde = source.contains(UInt8(ascii: "~"))
+  let document =
+    hasTilde
+    ? unsafe sharedTable.withLock { _ in
+      unsafe parsed(source, with: ["table", "tasklist", "strikethrough"])
+    }
+    : unsafe parsed(source, with: ["table", "tasklist"])
+  guard let document = unsafe document else { return }
+  defer { unsafe cmark_node_free(document) }
+  unsafe body(document)
+}
+
+private func parsed(_ source: [UInt8], with extensions: [String]) -> OpaquePointer? {
+  guard let parser = unsafe cmark_parser_new(CMARK_OPT_FOOTNOTES) else { return nil }
   defer { unsafe cmark_parser_free(parser) }
-  for name in ["table", "strikethrough", "tasklist"] {
+  for name in extensions {
     if let syntax = unsafe cmark_find_syntax_extension(name) {
       _ = unsafe cmark_parser_attach_syntax_extension(parser, syntax)
     }
@@ -187,9 +207,7 @@ private func withDocument(of source: [UInt8], _ body: (OpaquePointer) -> Void) {
   unsafe source.withUnsafeBytes { bytes in
     unsafe cmark_parser_feed(parser, bytes.baseAddress, bytes.count)
   }
-  guard let document = unsafe cmark_parser_finish(parser) else { return }
-  defer { unsafe cmark_node_free(document) }
-  unsafe body(document)
+  return unsafe cmark_parser_finish(parser)
 }
 
 /// The node types of the extensions, which the library hands out when they register.
