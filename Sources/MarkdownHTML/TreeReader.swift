@@ -107,21 +107,14 @@ extension TreeReader {
   private mutating func container(
     _ pointer: OpaquePointer, _ kind: MarkdownTree.Kind
   ) -> MarkdownTree.Node {
-    switch kind {
-    case .paragraph, .heading, .tableCell: missedLines = 0
-    default: break
-    }
+    if kind == .paragraph || kind == .heading || kind == .tableCell { missedLines = 0 }
     var node = unsafe start(pointer, kind)
     switch kind {
     case .heading: node.number = Int(unsafe cmark_node_get_heading_level(pointer))
-    case .list:
-      node.isOn = unsafe cmark_node_get_list_type(pointer) == CMARK_ORDERED_LIST
-      node.isSpecial = unsafe cmark_node_get_list_tight(pointer) != 0
-      node.number = Int(unsafe cmark_node_get_list_start(pointer))
+    case .list: unsafe readList(pointer, into: &node)
     case .item:
       node.isSpecial = unsafe cmark_node_get_syntax_extension(pointer) != nil
-      node.isOn =
-        unsafe node.isSpecial && cmark_gfm_extensions_get_tasklist_item_checked(pointer)
+      node.isOn = unsafe node.isSpecial && cmark_gfm_extensions_get_tasklist_item_checked(pointer)
     case .table: unsafe readAlignments(pointer)
     case .tableRow:
       node.isOn = unsafe cmark_gfm_extensions_get_table_row_is_header(pointer) != 0
@@ -138,6 +131,12 @@ extension TreeReader {
     default: break
     }
     return node
+  }
+
+  private func readList(_ pointer: OpaquePointer, into node: inout MarkdownTree.Node) {
+    node.isOn = unsafe cmark_node_get_list_type(pointer) == CMARK_ORDERED_LIST
+    node.isSpecial = unsafe cmark_node_get_list_tight(pointer) != 0
+    node.number = Int(unsafe cmark_node_get_list_start(pointer))
   }
 
   private func start(_ pointer: OpaquePointer, _ kind: MarkdownTree.Kind) -> MarkdownTree.Node {
