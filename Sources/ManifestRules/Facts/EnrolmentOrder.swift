@@ -48,14 +48,18 @@ struct EnrolmentOrder {
   /// Days before the day of the state above; a state that is out of order itself is left out.
   var daysBack: [Problem] {
     var problems: [Problem] = []
-    var last: Located<Day>?
+    var last: (entry: Dated<EnrolmentState>, day: Located<Day>)?
     for (index, entry) in entries.enumerated() {
       guard let day = entry.day, day.value <= today else { continue }
       let isMisplaced = index > 0 && isStepBack(entries[index - 1], entry)
-      if let last, day.value < last.value, !isMisplaced {
-        problems.append(dayOrder("day-order", day, after: last))
+      if let last, day.value < last.day.value, !isMisplaced {
+        let states: [Argument] = [
+          .text("state", entry.state.value.rawValue),
+          .text("last", last.entry.state.value.rawValue),
+        ]
+        problems.append(dayOrder("day-order", day, after: last.day, states))
       }
-      last = day
+      last = (entry, day)
     }
     if let sent, let verified, verified.value < sent.value, sent.value <= today {
       problems.append(dayOrder("confirmed-before-sent", verified, after: sent))
@@ -72,10 +76,10 @@ struct EnrolmentOrder {
   }
 
   private func dayOrder(
-    _ key: String, _ day: Located<Day>, after other: Located<Day>
+    _ key: String, _ day: Located<Day>, after other: Located<Day>, _ further: [Argument] = []
   ) -> Problem {
     Problem(
-      message: Message(key, [.day("found", day.value), .day("before", other.value)]),
+      message: Message(key, [.day("found", day.value), .day("before", other.value)] + further),
       span: day.span, related: [RelatedPlace(other.span, Message(key))])
   }
 

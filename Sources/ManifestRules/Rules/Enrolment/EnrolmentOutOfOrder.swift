@@ -36,10 +36,11 @@ struct EnrolmentOutOfOrder: Rule {
     let address = reseller.primaryContact?.email.map {
       RelatedPlace($0.span, Message("address"))
     }
+    let isOld = reseller.wasAlreadyInProgram
+    let key = isOld ? "confirmation-unknown" : "review-unconfirmed"
     return finding(
-      Message("review-unconfirmed", [.text("state", review.value.rawValue)]), at: review.span,
-      about: Subject(reseller: reseller.name),
-      severity: reseller.wasAlreadyInProgram ? .warning : nil,
+      Message(key, [.text("state", review.value.rawValue)]), at: review.span,
+      about: Subject(reseller: reseller.name), severity: isOld ? .warning : nil,
       related: [sent ?? address].compactMap(\.self))
   }
 }
