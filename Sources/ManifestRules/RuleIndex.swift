@@ -4,7 +4,19 @@ import Diagnostics
 public enum RuleIndex {
   /// The rules; a new one is one line here.
   public static let all: [any Rule.Type] = [
-    WebmailPrimaryContact.self
+    UnusableContactAddress.self,
+    WebmailPrimaryContact.self,
+    FreeMailPrimaryContact.self,
+    ForeignContactDomain.self,
+    MissingEnrolmentDetails.self,
+    SignInWithoutWorkAccount.self,
+    SignInByNonGlobalAdmin.self,
+    EnrolmentOutOfOrder.self,
+    ReadyAccountWithoutAdminAgent.self,
+    MissingPartnerId.self,
+    MalformedPartnerId.self,
+    InactivePartnerProfile.self,
+    PartnerIdFromAnotherCountry.self,
   ]
 
   /// The descriptions in the order of the codes.
