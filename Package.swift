@@ -80,6 +80,12 @@ let package = Package(
         "Diagnostics", "ManifestCheck", "ManifestModel", "ManifestRules", "Phrases", "Reporting",
         "TestSupport",
       ]),
+    tests(
+      "PortalPagesTests",
+      [
+        "Diagnostics", "MailDraft", "ManifestCheck", "ManifestModel", "ManifestRules", "Phrases",
+        "PortalPages", "PortalStatus", "TestSupport",
+      ]),
     tests("DiagnosticsTests", ["Diagnostics"]),
     tests("MailDraftTests", ["MailDraft"]),
     tests("MarkdownHTMLTests", ["MarkdownHTML"]),

@@ -38,7 +38,7 @@ struct OperatorPages {
     let resellers = statuses.map { status in
       writer.page(
         "reseller-\(status.reseller.name)",
-        OperatorResellerPage(writer: writer, guide: guide, status: status, findings: findings)
+        OperatorResellerPage(writer: writer, status: status, findings: findings)
           .markdown(), section: "index",
         footer: Footer(writer).lines(confirmed: status.reseller.head.confirmed))
     }
@@ -57,7 +57,7 @@ struct OperatorPages {
 
   private var overview: MarkdownBuilder {
     OverviewPage(
-      writer: writer, guide: language.guide, statuses: statuses, findings: factory.findings,
+      writer: writer, words: language.words, statuses: statuses, findings: factory.findings,
       held: held
     ).markdown()
   }

@@ -5,7 +5,6 @@ import PortalStatus
 /// One reseller as the operator sees it: facts, open actions, findings with their places, notes.
 struct OperatorResellerPage {
   let writer: Writer
-  let guide: Guide
   let status: ResellerStatus
   let findings: FindingList
 
@@ -13,7 +12,7 @@ struct OperatorResellerPage {
     var builder = MarkdownBuilder()
     let reseller = status.reseller
     builder.heading(1, id: "reseller", writer.plain(reseller.displayName))
-    let actions = ActionText(writer: writer, guide: guide)
+    let actions = ActionText(writer: writer, words: findings.words)
     let next = status.first.map { "\(actions.badge($0)) \(actions.title($0)) (\(actions.who($0)))" }
     builder.paragraph(next ?? "\(writer.badge(.done)) \(writer.say("home.nothing-open"))")
     builder.bullets(facts)

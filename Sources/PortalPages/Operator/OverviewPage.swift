@@ -3,11 +3,12 @@ import ManifestModel
 import ManifestRules
 import Phrases
 import PortalStatus
+import Reporting
 
 /// All resellers at a glance: whose turn it is, and what is open.
 struct OverviewPage {
   let writer: Writer
-  let guide: Guide
+  let words: FindingWords
   let statuses: [ResellerStatus]
   let findings: [ReportedFinding]
   let held: [String: [String]]
@@ -51,7 +52,7 @@ struct OverviewPage {
   }
 
   private func row(_ status: ResellerStatus) -> [String] {
-    let actions = ActionText(writer: writer, guide: guide)
+    let actions = ActionText(writer: writer, words: words)
     let name = writer.plain(status.reseller.displayName)
     let manager = status.reseller.accountManager.flatMap { manager in
       writer.catalog.operatorUsers.first { $0.name?.value == manager.value }

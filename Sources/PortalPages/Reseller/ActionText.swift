@@ -2,11 +2,12 @@ import Diagnostics
 import ManifestModel
 import ManifestRules
 import PortalStatus
+import Reporting
 
 /// Words the things that are to be done.
 struct ActionText {
   let writer: Writer
-  let guide: Guide
+  let words: FindingWords
 
   /// Whose turn it is, as a badge for the reader of the site.
   func badge(_ item: ActionItem) -> String {
@@ -22,7 +23,7 @@ struct ActionText {
   /// What is to be done.
   func title(_ item: ActionItem) -> String {
     if let finding = item.finding {
-      return writer.say("action.mend", [.verbatim("problem", finding.rule.name)])
+      return writer.say("action.mend", [.text("problem", words.title(finding))])
     }
     return writer.say("action.\(item.key)", item.arguments)
   }

@@ -14,7 +14,7 @@ struct HomePage {
   func markdown() -> MarkdownBuilder {
     var builder = MarkdownBuilder()
     builder.heading(1, id: "home", writer.plain(status.reseller.displayName))
-    let actions = ActionText(writer: writer, guide: guide)
+    let actions = ActionText(writer: writer, words: findings.words)
     builder.paragraph(hero(actions))
     if let first = status.first { builder.bullets(details(first, actions)) }
     phases(into: &builder)

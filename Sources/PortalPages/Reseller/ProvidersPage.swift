@@ -37,7 +37,7 @@ struct ProvidersPage {
       "\(writer.say("providers.tenant-access")): \(access(partnership))",
     ]
     if let contact = status.provider.contact {
-      let parts = [contact.name, contact.email, contact.telephone, contact.website]
+      let parts = [contact.name, contact.telephone, contact.website]
         .compactMap { $0 }.map { writer.plain($0.value) }
       facts.append("\(writer.say("providers.contact")): \(parts.joined(separator: ", "))")
     }
