@@ -4,7 +4,20 @@ import Diagnostics
 public enum RuleIndex {
   /// The rules; a new one is one line here.
   public static let all: [any Rule.Type] = [
-    WebmailPrimaryContact.self
+    WebmailPrimaryContact.self,
+    UnknownReference.self,
+    DuplicateIdentity.self,
+    UnknownKey.self,
+    AmbiguousValue.self,
+    UnknownValue.self,
+    MalformedValue.self,
+    SyntaxError.self,
+    UnreadableFile.self,
+    UnidentifiedRecord.self,
+    RepeatedKey.self,
+    UnsupportedYAML.self,
+    ExceededLimit.self,
+    WrongShape.self,
   ]
 
   /// The descriptions in the order of the codes.
