@@ -107,7 +107,8 @@ struct ActionPlanner {
     }
     return ActionItem(
       "invite-customers", [.number("count", open.count)], actor: .reseller, people: senders,
-      role: "admin-agent", guide: GuidePlace("guide-existing-customers", "how-to-invite-a-customer"))
+      role: "admin-agent", guide: GuidePlace("guide-existing-customers", "how-to-invite-a-customer")
+    )
   }
 
   private var globalAdmins: [User] {

@@ -29,7 +29,10 @@ extension ReadinessItem {
       ("partner-id", reseller.mpnId?.value),
       ("legal-name", reseller.legalProfile?.name?.value ?? reseller.legalName?.value),
       ("address", address?.isEmpty == false ? address : nil),
-      ("primary-contact", reseller.primaryContact?.fullName ?? reseller.primaryContact?.email?.value),
+      (
+        "primary-contact",
+        reseller.primaryContact?.fullName ?? reseller.primaryContact?.email?.value
+      ),
     ]
     let items = long.map { key, value in
       ReadinessItem(

@@ -1,6 +1,7 @@
 import ArgumentParser
 import Diagnostics
 import ManifestCheck
+import ManifestModel
 import Reporting
 
 /// `portal check`: the linter.
@@ -20,7 +21,8 @@ struct CheckCommand: AsyncParsableCommand {
   @Option(
     help: ArgumentHelp(
       "Which findings fail the check; `breach:warning` counts warnings too.",
-      valueName: "data|breach|todo|never"))
+      valueName: "data|breach|todo|never"),
+    transform: Parsing.failurePolicy)
   var failOn: FailurePolicy?
 
   func run() async throws {
@@ -31,7 +33,9 @@ struct CheckCommand: AsyncParsableCommand {
       throw ExitCode(3)
     }
     Terminal.write(Report(inspection, workplace.resources).text(as: format))
-    let policy = failOn ?? FailurePolicy(inspection.catalog.settings.failOn)
+    let policy =
+      failOn ?? FailurePolicy(inspection.catalog.settings.failOn.rawValue)
+      ?? FailurePolicy(nature: .breach)
     if inspection.findings.contains(where: policy.counts) { throw ExitCode(1) }
   }
 }
@@ -39,8 +43,4 @@ struct CheckCommand: AsyncParsableCommand {
 /// The forms of a report.
 enum ReportFormat: String, ExpressibleByArgument, CaseIterable {
   case text, json
-}
-
-extension FailurePolicy: @retroactive ExpressibleByArgument {
-  public init?(argument: String) { self.init(argument) }
 }

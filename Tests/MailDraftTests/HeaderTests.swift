@@ -8,7 +8,7 @@ struct HeaderTests {
     language: String = "en"
   ) -> ReadMessage {
     ReadMessage(
-      MailDraft(from: from, to: to, subject: subject, text: "", html: "", language: language)
+      Draft(from: from, to: to, subject: subject, text: "", html: "", language: language)
         .message())
   }
 
@@ -56,7 +56,7 @@ struct HeaderTests {
   func foldedSubject() {
     let subject =
       "Please confirm the reseller relationship with Officine Digitali before the end of June"
-    let bytes = MailDraft(
+    let bytes = Draft(
       from: nil, to: [], subject: subject, text: "", html: "", language: "en"
     ).message()
     #expect(

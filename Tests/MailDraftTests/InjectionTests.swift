@@ -23,7 +23,7 @@ struct InjectionTests {
 
 /// A draft of hostile values with what a reader must find in it.
 private struct HostileDraft {
-  let draft: MailDraft
+  let draft: Draft
   let senders: [[String]]
   let recipients: [[String]]
   let hasLanguage: Bool
@@ -35,7 +35,7 @@ private struct HostileDraft {
       mailboxes.append((MailAddress(name: values.name(), address: address.text), address.isSafe))
     }
     let language = values.language()
-    draft = MailDraft(
+    draft = Draft(
       from: mailboxes.first?.address, to: mailboxes.dropFirst().map(\.address),
       subject: values.text(), text: values.text(), html: values.text(), language: language.text)
     func shown(_ boxes: some Sequence<(address: MailAddress, isSafe: Bool)>) -> [[String]] {

@@ -3,8 +3,8 @@ import Testing
 
 @Suite("The mailto link")
 struct MailtoTests {
-  private func draft(_ addresses: [String], subject: String = "Hi", text: String) -> MailDraft {
-    MailDraft(
+  private func draft(_ addresses: [String], subject: String = "Hi", text: String) -> Draft {
+    Draft(
       from: nil, to: addresses.map { MailAddress(name: "Not shown", address: $0) },
       subject: subject, text: text, html: "", language: "en")
   }

@@ -3,7 +3,7 @@ import Testing
 
 @Suite("The message of a draft")
 struct MessageTests {
-  private let draft = MailDraft(
+  private let draft = Draft(
     from: MailAddress(name: "Elena Sandri", address: "elena@nordlys.example"),
     to: [
       MailAddress(name: "Rossi, Bianchi & C.", address: "ced@rb.example"),
@@ -82,7 +82,7 @@ struct MessageTests {
 
   @Test("is whole with empty bodies, subject and recipients")
   func emptyDraft() {
-    let empty = MailDraft(from: nil, to: [], subject: "", text: "", html: "", language: "en")
+    let empty = Draft(from: nil, to: [], subject: "", text: "", html: "", language: "en")
     let message = ReadMessage(empty.message())
     #expect(message.problems == [])
     #expect(message.value("Subject") == "")

@@ -18,7 +18,7 @@ struct MailtoReading {
   }
 
   /// What differs between a draft's link and its values.
-  static func problems(of draft: MailDraft, to recipients: [String]) -> [String] {
+  static func problems(of draft: Draft, to recipients: [String]) -> [String] {
     guard let link = draft.mailto() else {
       let atLeast = draft.text.utf8.count + draft.subject.utf8.count
       return atLeast < 300 ? ["mailto missing"] : []

@@ -1,5 +1,5 @@
 /// A mail that somebody still has to review and send.
-public struct MailDraft: Hashable, Sendable {
+public struct Draft: Hashable, Sendable {
   /// The sender; left out of the message when missing or unsafe.
   public var from: MailAddress?
   /// The recipients; unsafe ones are left out of the message.
@@ -33,7 +33,7 @@ public struct MailDraft: Hashable, Sendable {
   /// link arrives byte for byte.
   public func message() -> [UInt8] {
     let parts = [BodyPart(subtype: "plain", text), BodyPart(subtype: "html", html)]
-    let boundary = MailDraft.boundary(of: parts)
+    let boundary = Draft.boundary(of: parts)
     var bytes = fields(boundary: boundary).flatMap(\.bytes)
     for part in parts {
       bytes += "\r\n--\(boundary)\r\n".utf8
@@ -44,7 +44,7 @@ public struct MailDraft: Hashable, Sendable {
   }
 }
 
-extension MailDraft {
+extension Draft {
   private func fields(boundary: String) -> [HeaderField] {
     [
       from.flatMap { HeaderField("From", addresses: [$0]) },

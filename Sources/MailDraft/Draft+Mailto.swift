@@ -1,4 +1,4 @@
-extension MailDraft {
+extension Draft {
   /// The longest link that mail programs and browsers pass on reliably, in characters.
   private static let longestMailto = 2_000
 
@@ -6,13 +6,13 @@ extension MailDraft {
   /// than 2,000 characters.
   public func mailto() -> String? {
     let recipients = to.map(\.address).filter(MailAddress.isSafe).map { address in
-      address.split(separator: "@").map { MailDraft.escaped($0.utf8) }.joined(separator: "@")
+      address.split(separator: "@").map { Draft.escaped($0.utf8) }.joined(separator: "@")
     }
     let link =
       "mailto:" + recipients.joined(separator: ",")
-      + "?subject=" + MailDraft.escaped(HeaderText(subject).line.utf8)
-      + "&body=" + MailDraft.escaped(BodyPart.canonical(text))
-    return link.utf8.count <= MailDraft.longestMailto ? link : nil
+      + "?subject=" + Draft.escaped(HeaderText(subject).line.utf8)
+      + "&body=" + Draft.escaped(BodyPart.canonical(text))
+    return link.utf8.count <= Draft.longestMailto ? link : nil
   }
 
   private static func escaped(_ bytes: some Sequence<UInt8>) -> String {
