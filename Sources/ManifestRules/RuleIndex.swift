@@ -17,6 +17,20 @@ public enum RuleIndex {
     MalformedPartnerId.self,
     InactivePartnerProfile.self,
     PartnerIdFromAnotherCountry.self,
+    WebmailPrimaryContact.self,
+    UnknownReference.self,
+    DuplicateIdentity.self,
+    UnknownKey.self,
+    AmbiguousValue.self,
+    UnknownValue.self,
+    MalformedValue.self,
+    SyntaxError.self,
+    UnreadableFile.self,
+    UnidentifiedRecord.self,
+    RepeatedKey.self,
+    UnsupportedYAML.self,
+    ExceededLimit.self,
+    WrongShape.self,
   ]
 
   /// The descriptions in the order of the codes.
