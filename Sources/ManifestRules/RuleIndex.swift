@@ -17,7 +17,6 @@ public enum RuleIndex {
     MalformedPartnerId.self,
     InactivePartnerProfile.self,
     PartnerIdFromAnotherCountry.self,
-    WebmailPrimaryContact.self,
     UnknownReference.self,
     DuplicateIdentity.self,
     UnknownKey.self,
