@@ -4,7 +4,9 @@ import Testing
 struct DocumentTests {
   @Test(
     "a text without a value has no document",
-    arguments: ["", "\n\n", "# note", "---\n", "---\n---\n# a\n...\n", "...\n", " \r\n#\r", "--- # x"])
+    arguments: [
+      "", "\n\n", "# note", "---\n", "---\n---\n# a\n...\n", "...\n", " \r\n#\r", "--- # x",
+    ])
   func empty(_ text: String) {
     let dump = Dump(text)
     #expect(dump.tree == [])
