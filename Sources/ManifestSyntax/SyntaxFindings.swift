@@ -13,9 +13,6 @@ struct SyntaxFindings {
     self.limit = limit
   }
 
-  /// Whether a further finding of the rule would only be counted.
-  func isFull(_ rule: RuleCode) -> Bool { counts[rule, default: 0] >= limit }
-
   mutating func add(
     _ message: SyntaxMessage, _ arguments: [Argument] = [], at span: SourceSpan,
     related: [RelatedPlace] = []

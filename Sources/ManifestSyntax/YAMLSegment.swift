@@ -13,6 +13,7 @@ struct YAMLSegment: Equatable {
   /// Cuts a text at its document markers and turns directives into findings and comments.
   static func cut(_ scan: inout TextScan, findings: inout SyntaxFindings) -> [YAMLSegment] {
     var cutter = Cutter(start: scan.lineStarts.first ?? 0)
+    var directives: [Int] = []
     for (index, start) in scan.lineStarts.enumerated() {
       let next = index + 1 < scan.lineStarts.count ? scan.lineStarts[index + 1] : scan.bytes.count
       let line = scan.bytes[start..<next]
@@ -27,11 +28,12 @@ struct YAMLSegment: Equatable {
         cutter.cut(at: next, lines: index + 1)
       case UInt8.percent where cutter.isBeforeDocument:
         addDirective(scan.lines.line(index + 1), number: index + 1, &findings)
-        scan.commentOut(at: start)
+        directives.append(start)
       default:
         if cutter.isBeforeDocument { cutter.isBeforeDocument = isCommentOrBlank(line) }
       }
     }
+    scan.commentOut(at: directives)
     cutter.cut(at: scan.bytes.count, lines: scan.lineStarts.count)
     return cutter.segments
   }

@@ -69,7 +69,7 @@ struct LimitTests {
     #expect(dump.findings.dropFirst(999).first == "RP-X11 tag found=!a 1000:3-1000:5")
     #expect(
       dump.findings.suffix(2) == [
-        "RP-X11 more count=5 1001:3-1001:3",
+        "RP-X11 more count=5 1001:3-1001:5",
         "RP-X07 unclosed-quote 1006:3-1006:4 stopped@1007:1-1007:1",
       ])
   }
