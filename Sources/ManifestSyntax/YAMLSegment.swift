@@ -75,7 +75,6 @@ extension YAMLSegment {
     let text = String(decoding: line, as: UTF8.self)
     let width = text.unicodeScalars.count
     let place = findings.span(Position(line: number, column: 1), width: width)
-    let found = String(String.UnicodeScalarView(text.unicodeScalars.prefix(80)))
-    findings.add(.directive, [.text("found", found)], at: place)
+    findings.add(.directive, [.text("found", text)], at: place)
   }
 }

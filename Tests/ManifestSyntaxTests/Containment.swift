@@ -18,8 +18,8 @@ struct Containment {
         return "finding out of bounds: \(Dump.line(finding))"
       }
     }
-    if file.isComplete != file.findings.allSatisfy(Containment.isHarmless) {
-      return "isComplete is \(file.isComplete)"
+    if file.isComplete, !file.findings.allSatisfy(Containment.isHarmless) {
+      return "complete in spite of its findings"
     }
     return file.documents.lazy.compactMap { problem($0.root) }.first
   }

@@ -73,4 +73,11 @@ struct LimitTests {
         "RP-X07 unclosed-quote 1006:3-1006:4 stopped@1007:1-1007:1",
       ])
   }
+
+  @Test("cuts a long text in a finding after 80 characters")
+  func longText() {
+    let dump = Dump("!" + String(repeating: "a", count: 90) + " b")
+    let found = "!" + String(repeating: "a", count: 79)
+    #expect(dump.findings == ["RP-X11 tag found=\(found) 1:1-1:92"])
+  }
 }
