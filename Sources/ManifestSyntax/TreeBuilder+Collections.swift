@@ -26,7 +26,8 @@ extension TreeBuilder {
 
   private mutating func mapping(_ start: YAMLEvent, depth: Int) throws(Stop) -> SyntaxNode {
     var entries = MappingEntries()
-    var end = start.start
+    var begin = start.start
+    var end = begin
     while true {
       let event = try next()
       if event.kind == .collectionEnd {
@@ -38,6 +39,8 @@ extension TreeBuilder {
         break
       }
       let (key, keyEnd) = try self.key(event)
+      // An empty key with a tag stands at the tag, before where the mapping seems to start.
+      begin = min(begin, event.start)
       let value = try node(try valueEvent(after: keyEnd), depth: depth + 1)
       end = max(keyEnd, value.span.end)
       if let key, let first = entries.add(SyntaxNode.Entry(key: key, value: value)) {
@@ -46,7 +49,7 @@ extension TreeBuilder {
       }
     }
     let mapping = SyntaxNode.Mapping(entries: entries.list, isFlow: start.isFlow)
-    return SyntaxNode(.mapping(mapping), at: span(start.start, end))
+    return SyntaxNode(.mapping(mapping), at: span(begin, end))
   }
 }
 
