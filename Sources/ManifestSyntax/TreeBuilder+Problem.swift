@@ -4,16 +4,17 @@ extension TreeBuilder {
   /// Adds a finding for what libyaml says, at the place that helps most.
   mutating func report(_ problem: YAMLProblem, segmentEnd: Int) {
     let problem = problem.within(lines)
-    let isAtEnd = lines.offset(of: problem.place) >= segmentEnd
     if let quoted = lastQuoted, isAfter(quoted, problem) {
       reportQuote(quoted, problem)
-      return
+    } else {
+      report(problem, isAtEnd: lines.offset(of: problem.place) >= segmentEnd)
     }
+  }
+
+  private mutating func report(_ problem: YAMLProblem, isAtEnd: Bool) {
     switch problem.text {
     case "found unexpected document indicator", "found unexpected end of stream":
-      let related = related("stopped", problem.place)
-      findings.add(
-        .unclosedQuote, at: place(problem.contextPlace ?? problem.place), related: related)
+      reportOpenQuote(from: problem.contextPlace ?? problem.place, to: problem.place)
     case "did not find expected ',' or ']'", "did not find expected ',' or '}'":
       reportBracket(problem, isAtEnd: isAtEnd)
     case "did not find expected node content" where isAtEnd && !openBrackets.isEmpty:
@@ -83,13 +84,16 @@ extension TreeBuilder {
   }
 
   private mutating func reportQuote(_ quoted: SourceSpan, _ problem: YAMLProblem) {
-    let quote = findings.span(quoted.start, width: 1)
     if quoted.start.line < quoted.end.line {
-      findings.add(.unclosedQuote, at: quote, related: related("stopped", problem.place))
+      reportOpenQuote(from: quoted.start, to: problem.place)
     } else {
       findings.add(
         .textAfterQuote, at: place(problem.place), related: related("opened", quoted.start))
     }
+  }
+
+  private mutating func reportOpenQuote(from start: Position, to end: Position) {
+    findings.add(.unclosedQuote, at: place(start), related: related("stopped", end))
   }
 
   /// Reports a missing comma within a line, and a missing bracket where the list went on.
