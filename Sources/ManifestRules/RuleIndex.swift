@@ -4,7 +4,18 @@ import Diagnostics
 public enum RuleIndex {
   /// The rules; a new one is one line here.
   public static let all: [any Rule.Type] = [
-    WebmailPrimaryContact.self
+    WebmailPrimaryContact.self,
+    PartnershipAcceptedWithoutRight.self,
+    ImpossiblePartnershipHistory.self,
+    MissingPartnership.self,
+    UnstatedRoleAxis.self,
+    UserWithoutRole.self,
+    RepeatedUserEmail.self,
+    IncompleteUser.self,
+    MissingUserManager.self,
+    SecretInManifest.self,
+    TaskBeyondRole.self,
+    OfficeTaskWithoutRole.self,
   ]
 
   /// The descriptions in the order of the codes.

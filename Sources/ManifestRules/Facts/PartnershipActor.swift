@@ -1,3 +1,4 @@
+import Diagnostics
 import ManifestModel
 
 /// Somebody named behind `by` in the history of a partnership.

@@ -14,7 +14,7 @@ enum SecretValue {
 
   /// Whether a value in running text looks like a secret and not like the next word.
   ///
-  /// - Parameter isLast: whether the line ends with it.
+  /// A plain word counts only after the word for a password, and where the line ends with it.
   static func isLikely(_ value: ArraySlice<UInt8>, isLast: Bool, afterPassword: Bool) -> Bool {
     guard !isHarmless(value) else { return false }
     if isMixed(value) { return true }

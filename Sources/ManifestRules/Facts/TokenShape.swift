@@ -36,7 +36,8 @@ enum TokenShape {
     }
     // A client secret of the Microsoft directory: three signs, a digit, and `Q~`.
     let mark = run.dropFirst(3)
-    return run.count >= 37 && mark.first?.isDigit == true && mark.dropFirst().starts(with: "Q~".utf8)
+    return run.count >= 37 && mark.first?.isDigit == true
+      && mark.dropFirst().starts(with: "Q~".utf8)
   }
 
   /// The password of `https://user:password@host`.

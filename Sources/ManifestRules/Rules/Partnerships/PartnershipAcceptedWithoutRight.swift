@@ -32,7 +32,8 @@ struct PartnershipAcceptedWithoutRight: Rule {
     let message = Message(
       person.ownUser == nil ? "outsider" : "no-right",
       [
-        .text("user", person.displayName), .text("provider", catalog.displayName(ofProvider: provider)),
+        .text("user", person.displayName),
+        .text("provider", catalog.displayName(ofProvider: provider)),
         .list("able", catalog.roles.roleIDs(allowing: "partnership.accept")),
       ])
     let role = person.ownUser?.admin.map { RelatedPlace($0.span, Message("role")) }
