@@ -5,7 +5,7 @@ enum SecretKey {
   /// Camel case and every separator part words. A word after the secret one may say that the key
   /// is about the secret only, as in `passwordChanged`.
   static func word(in key: some Collection<UInt8>) -> String? {
-    guard key.count >= 2 else { return nil }
+    guard mayBeSecret(key) else { return nil }
     let words = words(of: key)
     for (index, word) in words.enumerated() {
       let rest = words.dropFirst(index + 1)
@@ -19,6 +19,22 @@ enum SecretKey {
 
   /// Whether a word is one for passwords, which may be short and plain.
   static func isPassword(_ word: String) -> Bool { passwords.contains(word) }
+
+  /// Whether a key has one of the pairs of letters without which no word here can be written.
+  ///
+  /// Most keys have none and need not be taken apart.
+  private static func mayBeSecret(_ key: some Collection<UInt8>) -> Bool {
+    var before: UInt8 = 0
+    for byte in key {
+      let letter = byte.lowercasedLetter
+      if letterPairs.contains(UInt16(before) << 8 | UInt16(letter)) { return true }
+      before = letter
+    }
+    return false
+  }
+
+  private static let letterPairs: [UInt16] = ["ss", "pw", "ps", "nw", "cr", "ok", "ey", "nn", "zu"]
+    .map { $0.utf8.reduce(0) { $0 << 8 | UInt16($1) } }
 
   /// The words in lower case; digits part words, too.
   private static func words(of key: some Collection<UInt8>) -> [String] {

@@ -10,13 +10,9 @@ public enum SecretScanner {
 
   /// The places of all secrets with what the rule needs to know about them.
   static func matches(in documents: [SyntaxDocument]) -> [SecretMatch] {
-    var matches: [SecretMatch] = []
-    for document in documents {
-      var walk = SecretWalk(document.root)
-      walk.run()
-      matches += walk.matches
-    }
-    return matches.sorted { $0.span < $1.span }
+    var walk = SecretWalk()
+    for document in documents { walk.run(document.root) }
+    return walk.matches.sorted { $0.span < $1.span }
   }
 }
 
@@ -34,18 +30,22 @@ struct SecretMatch: Hashable {
 private struct SecretWalk {
   private(set) var matches: [SecretMatch] = []
   private var rest: [(node: SyntaxNode, isInvitationText: Bool)] = []
+  /// Whether a key names a secret; the same few keys come again and again.
+  private var verdicts: [String: Bool] = [:]
 
-  init(_ root: SyntaxNode) {
-    guard case .mapping(let mapping) = root.content, mapping.isInvitation else {
+  mutating func run(_ root: SyntaxNode) {
+    if case .mapping(let mapping) = root.content, mapping.isInvitation {
+      // The personal link is no secret to those who may see the invitation.
+      for entry in mapping.entries where entry.key.value != "link" {
+        visit(entry, isInvitationText: entry.key.value == "text")
+      }
+    } else {
       rest = [(root, false)]
-      return
     }
-    for entry in mapping.entries where entry.key.value != "link" {
-      visit(entry, isInvitationText: entry.key.value == "text")
-    }
+    walk()
   }
 
-  mutating func run() {
+  private mutating func walk() {
     while let (node, isInvitationText) = rest.popLast() {
       switch node.content {
       case .scalar(let scalar): scan(scalar, at: node.span, isInvitationText)
@@ -62,8 +62,7 @@ private struct SecretWalk {
       matches.append(
         SecretMatch(span: entry.key.span, key: nil, isInvitationText: isInvitationText))
     }
-    // A workspace may name the rule about secrets among its severities.
-    guard SecretKey.word(in: key.utf8) != nil, RuleIndex.description(of: key) == nil else {
+    guard namesSecret(key) else {
       rest.append((entry.value, isInvitationText))
       return
     }
@@ -71,6 +70,14 @@ private struct SecretWalk {
       matches.append(
         SecretMatch(span: entry.value.span, key: key, isInvitationText: isInvitationText))
     }
+  }
+
+  /// A workspace may name the rule about secrets among its severities.
+  private mutating func namesSecret(_ key: String) -> Bool {
+    if let verdict = verdicts[key] { return verdict }
+    let verdict = SecretKey.word(in: key.utf8) != nil && RuleIndex.description(of: key) == nil
+    verdicts[key] = verdict
+    return verdict
   }
 
   private mutating func scan(

@@ -34,6 +34,7 @@ enum SecretText {
       case UInt8(ascii: "="): return Separator(range: index..<(index + 1), kind: .equals)
       case 0x20:
         let rest = text[(index + 1)...]
+        guard let first = rest.first, verbStarts.contains(first) else { return nil }
         guard let verb = verbs.first(where: { rest.starts(with: $0.utf8) }) else { return nil }
         return Separator(range: index..<(index + 1 + verb.utf8.count), kind: .verb)
       default: return nil
@@ -86,4 +87,6 @@ enum SecretText {
 
   /// "is" in the languages that notes are written in.
   private static let verbs = ["is ", "è ", "ist ", "lautet "]
+
+  private static let verbStarts = verbs.compactMap(\.utf8.first)
 }

@@ -14,7 +14,9 @@ enum TokenShape {
     while index < text.endIndex {
       let run = text[index...].prefix(while: isTokenByte)
       if !isTokenByte(before), isToken(run) { ranges.append(run.startIndex..<run.endIndex) }
-      if text[index...].starts(with: "://".utf8), let range = signIn(text[(index + 3)...]) {
+      if text[index] == 0x3A, text[index...].starts(with: "://".utf8),
+        let range = signIn(text[(index + 3)...])
+      {
         ranges.append(range)
       }
       index = run.isEmpty ? index + 1 : run.endIndex
@@ -61,7 +63,7 @@ enum TokenShape {
 
   private static func isTokenByte(_ byte: UInt8) -> Bool {
     byte.isUpperLetter || (byte.isLowerLetter && byte < 0x80) || byte.isDigit
-      || "_-.~".utf8.contains(byte)
+      || byte == 0x5F || byte == 0x2D || byte == 0x2E || byte == 0x7E
   }
 
   private static let prefixes = [

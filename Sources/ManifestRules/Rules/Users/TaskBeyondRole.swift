@@ -28,10 +28,12 @@ struct TaskBeyondRole: Rule {
     }
     let answer = roles.answer(permission.value, for: user, service: task.service?.value)
     guard answer == .denied || answer == .notStated else { return nil }
-    let held = RoleAxis.allCases.compactMap { axis in
-      user.role(axis).flatMap { _ in user.statement(axis) }
-    }
     let isDenied = answer == .denied
+    let held = RoleAxis.allCases.compactMap { axis -> Located<String>? in
+      guard let id = user.role(axis), let role = roles.role(id) else { return nil }
+      let denies = roles.answer(permission.value, for: role) == .denied
+      return denies == isDenied ? user.statement(axis) : nil
+    }
     let key = isDenied ? "denied" : held.isEmpty ? "no-role" : "not-stated"
     let message = Message(
       key,
