@@ -50,7 +50,10 @@ let package = Package(
     module("PortalStatus", ["Diagnostics", "ManifestModel", "ManifestRules"]),
     module(
       "PortalPages",
-      ["Diagnostics", "MailDraft", "ManifestModel", "ManifestRules", "Phrases", "PortalStatus"]),
+      [
+        "Diagnostics", "MailDraft", "ManifestModel", "ManifestRules", "MarkdownHTML", "Phrases",
+        "PortalStatus", "Reporting",
+      ]),
     module(
       "PortalSite",
       [

@@ -4,7 +4,19 @@ import Diagnostics
 public enum RuleIndex {
   /// The rules; a new one is one line here.
   public static let all: [any Rule.Type] = [
+    UnusableContactAddress.self,
     WebmailPrimaryContact.self,
+    FreeMailPrimaryContact.self,
+    ForeignContactDomain.self,
+    MissingEnrolmentDetails.self,
+    SignInWithoutWorkAccount.self,
+    SignInByNonGlobalAdmin.self,
+    EnrolmentOutOfOrder.self,
+    ReadyAccountWithoutAdminAgent.self,
+    MissingPartnerId.self,
+    MalformedPartnerId.self,
+    InactivePartnerProfile.self,
+    PartnerIdFromAnotherCountry.self,
     PartnershipAcceptedWithoutRight.self,
     ImpossiblePartnershipHistory.self,
     MissingPartnership.self,

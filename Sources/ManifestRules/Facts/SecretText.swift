@@ -82,8 +82,10 @@ enum SecretText {
   }
 
   private static func isBoundary(_ byte: UInt8) -> Bool {
-    "\n\r.,;:=()[]{}<>\"&?/|#".utf8.contains(byte)
+    !byte.isLetter && !byte.isDigit && boundaries.contains(byte)
   }
+
+  private static let boundaries = Set("\n\r.,;:=()[]{}<>\"&?/|#".utf8)
 
   /// "is" in the languages that notes are written in.
   private static let verbs = ["is ", "è ", "ist ", "lautet "]
