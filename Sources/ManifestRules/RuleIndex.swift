@@ -30,6 +30,17 @@ public enum RuleIndex {
     UnsupportedYAML.self,
     ExceededLimit.self,
     WrongShape.self,
+    PartnershipAcceptedWithoutRight.self,
+    ImpossiblePartnershipHistory.self,
+    MissingPartnership.self,
+    UnstatedRoleAxis.self,
+    UserWithoutRole.self,
+    RepeatedUserEmail.self,
+    IncompleteUser.self,
+    MissingUserManager.self,
+    SecretInManifest.self,
+    TaskBeyondRole.self,
+    OfficeTaskWithoutRole.self,
   ]
 
   /// The descriptions in the order of the codes.
