@@ -124,6 +124,11 @@ import Testing
     #expect(found.allSatisfy { $0.finding.subject.reseller == "lake" })
   }
 
+  @Test("reports two secrets in one block of text once")
+  func block() throws {
+    #expect(try spans("kind: Reseller\nnotes: |\n  pwd: hunter\n  pwd: hunter2\n").count == 1)
+  }
+
   @Test("survives a tree of any depth")
   func depth() {
     let place = SourceSpan(source: SourceID(0), start: .start, end: .start)

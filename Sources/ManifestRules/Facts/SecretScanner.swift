@@ -12,7 +12,8 @@ public enum SecretScanner {
   static func matches(in documents: [SyntaxDocument]) -> [SecretMatch] {
     var walk = SecretWalk()
     for document in documents { walk.run(document.root) }
-    return walk.matches.sorted { $0.span < $1.span }
+    // Two secrets in one block of text have the same place and are reported once.
+    return Set(walk.matches).sorted { ($0.span, $0.key ?? "") < ($1.span, $1.key ?? "") }
   }
 }
 
