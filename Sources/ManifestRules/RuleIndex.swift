@@ -4,7 +4,21 @@ import Diagnostics
 public enum RuleIndex {
   /// The rules; a new one is one line here.
   public static let all: [any Rule.Type] = [
-    WebmailPrimaryContact.self
+    WebmailPrimaryContact.self,
+    DraftWithoutLink.self,
+    ForeignInvitationLink.self,
+    MismatchedInvitationLink.self,
+    DamagedInvitationLink.self,
+    UnfitInvitationRecipient.self,
+    CredentialsInDraft.self,
+    SenderWithoutPermission.self,
+    ManagedCustomerWithoutRelationship.self,
+    OrderWithoutProviderRelationship.self,
+    OrderWithoutPartnership.self,
+    DueInvitationWithoutEmail.self,
+    ExistingCustomerWithoutRelationship.self,
+    ImpossibleRelationshipHistory.self,
+    ProviderAsResellerOfRecord.self,
   ]
 
   /// The descriptions in the order of the codes.

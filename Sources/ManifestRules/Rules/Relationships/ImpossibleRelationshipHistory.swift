@@ -1,0 +1,85 @@
+import Diagnostics
+import ManifestModel
+
+/// States of a relationship or invitation that cannot be true together, or on their days.
+struct ImpossibleRelationshipHistory: Rule {
+  static let description = RuleDescription(
+    "RP-R10", "impossible-relationship-history", .error, .data, spans: [220, 245, 246, 266])
+
+  func check(_ context: RuleContext) -> [Finding] {
+    let catalog = context.catalog
+    return catalog.customers.flatMap { check($0, context) }
+      + catalog.invitations.flatMap { check($0, context) }
+  }
+
+  private func check(_ customer: Customer, _ context: RuleContext) -> [Finding] {
+    var findings: [Finding] = []
+    for link in customer.resellers {
+      let subject = Subject(reseller: link.reseller.value, customer: customer.name.value)
+      findings += link.history.impossibilities(
+        on: context.today, cannotFollow: ImpossibleRelationshipHistory.relationshipOrder
+      ).map { self.finding(for: $0, about: subject) }
+      findings += joint(link, of: customer, context.catalog)
+      if let finding = early(link, of: customer, context.catalog) { findings.append(finding) }
+    }
+    for link in customer.providers {
+      let subject = Subject(
+        reseller: customer.reseller(beside: link), provider: link.provider.value,
+        customer: customer.name.value)
+      findings += link.history.impossibilities(
+        on: context.today, cannotFollow: ImpossibleRelationshipHistory.relationshipOrder
+      ).map { self.finding(for: $0, about: subject) }
+    }
+    return findings
+  }
+
+  private func check(_ invitation: Invitation, _ context: RuleContext) -> [Finding] {
+    let findings = invitation.history.impossibilities(
+      on: context.today, cannotFollow: ImpossibleRelationshipHistory.invitationOrder
+    ).map { finding(for: $0, about: invitation.subject()) }
+    guard let answer = invitation.history.last, !invitation.history.entries.isEmpty,
+      [.accepted, .declined].contains(answer.state.value), invitation.history.entry(.sent) == nil
+    else { return findings }
+    let message = Message("not-sent", [.text("found", answer.state.value.rawValue)])
+    return findings + [
+      finding(message, at: answer.state.span, about: invitation.subject(), severity: .warning)
+    ]
+  }
+}
+
+extension ImpossibleRelationshipHistory {
+  private func finding(for problem: ImpossibleState, about subject: Subject) -> Finding {
+    switch problem {
+    case .future(let day):
+      finding(Message("future", [.day("day", day.value)]), at: day.span, about: subject)
+    case .backwards(let day, let latest):
+      finding(
+        Message("backwards", [.day("day", day.value), .day("before", latest.value)]),
+        at: day.span, about: subject, related: [RelatedPlace(latest.span, Message("later-day"))])
+    case .sequence(let place, let word, let after, let previous):
+      finding(
+        Message("sequence", [.text("found", word), .text("after", after)]), at: place,
+        about: subject, related: [RelatedPlace(previous, Message("state-before"))])
+    }
+  }
+
+  /// Who has accepted is neither invited again nor able to decline before it is removed.
+  private static let relationshipOrder: [RelationshipState: Set<RelationshipState>] = [
+    .accepted: [.invited, .declined, .none]
+  ]
+  /// A draft comes first; nothing follows an acceptance.
+  private static let invitationOrder: [InvitationState: Set<InvitationState>] = [
+    .sent: [.drafted],
+    .accepted: [.drafted, .sent, .declined, .withdrawn, .expired],
+    .declined: [.drafted], .withdrawn: [.drafted], .expired: [.drafted],
+  ]
+}
+
+extension Customer {
+  /// The reseller that a relationship with a provider belongs to, nil when it is not known.
+  fileprivate func reseller(beside link: ProviderLink) -> String? {
+    if let only = resellers.first, resellers.count == 1 { return only.reseller.value }
+    guard let invitation = link.terms.invitation?.value else { return nil }
+    return resellers.first { $0.terms.invitation?.value == invitation }?.reseller.value
+  }
+}
