@@ -34,8 +34,7 @@ let package = Package(
     .systemLibrary(name: "CYAML", pkgConfig: "yaml-0.1", providers: [.apt(["libyaml-dev"])]),
     .target(name: "CPlatform"),
     .target(
-      name: "CBundle", exclude: ["Guide", "Locales", "Roles", "Rules", "Data"],
-      cSettings: [.unsafeFlags(["-std=c23"])]),
+      name: "CBundle", exclude: ["Guide", "Locales", "Roles", "Rules", "Data"]),
     module("Diagnostics"),
     module("ManifestSource", ["Diagnostics"]),
     module("ManifestSyntax", ["CYAML", "Diagnostics"]),
@@ -70,5 +69,6 @@ let package = Package(
     tests("MailDraftTests", ["MailDraft"]),
     tests("MarkdownHTMLTests", ["MarkdownHTML"]),
     tests("ManifestSyntaxTests", ["Diagnostics", "ManifestSource", "ManifestSyntax"]),
-  ]
+  ],
+  cLanguageStandard: .c2x
 )

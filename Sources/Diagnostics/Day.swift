@@ -17,6 +17,13 @@ public struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
     self.day = day
   }
 
+  private init(unchecked year: Int, _ month: Int, _ day: Int) {
+    (self.year, self.month, self.day) = (year, month, day)
+  }
+
+  /// 1970-01-01.
+  public static let epoch = Day(unchecked: 1970, 1, 1)
+
   /// Reads `YYYY-MM-DD` exactly, nil for anything else.
   public init?(_ text: some StringProtocol) {
     let bytes = Array(text.utf8)

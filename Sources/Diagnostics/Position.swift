@@ -1,5 +1,5 @@
 /// A place in a text: line and column, both from 1, the column in Unicode scalars.
-public struct Position: Hashable, Comparable, Sendable {
+public struct Position: Hashable, Comparable, Sendable, CustomStringConvertible {
   /// The line, from 1.
   public var line: Int32
   /// The column in Unicode scalars, from 1.
@@ -13,6 +13,9 @@ public struct Position: Hashable, Comparable, Sendable {
 
   /// The first place of a text.
   public static let start = Position(line: 1, column: 1)
+
+  /// `line:column`.
+  public var description: String { "\(line):\(column)" }
 
   /// Orders by line, then by column.
   public static func < (one: Position, other: Position) -> Bool {

@@ -1,0 +1,90 @@
+public import Diagnostics
+public import ManifestModel
+public import ManifestRules
+public import ManifestSyntax
+public import Phrases
+
+/// What a portal's manifests say, and everything that is wrong with them.
+public struct Inspection: Sendable {
+  /// The texts.
+  public let sources: SourceSet
+  /// The linked manifests.
+  public let catalog: Catalog
+  /// The trees behind them.
+  public let documents: [SyntaxDocument]
+  /// The findings in the order of their places.
+  public let findings: [ReportedFinding]
+  /// The day that the findings are true on.
+  public let today: Day
+  /// The texts of which a part could not be read.
+  public let incomplete: Set<SourceID>
+
+  /// How many documents were decoded.
+  public var manifestCount: Int { catalog.documents.count }
+}
+
+/// The linter as one call: texts in, linked manifests and findings out.
+public enum Inspector {
+  /// Reads, decodes, links and checks manifests.
+  ///
+  /// - Parameters:
+  ///   - sources: the texts.
+  ///   - reading: what went wrong when they were read.
+  ///   - today: gives the day, once the workspace is known.
+  ///   - resources: role catalogues, lists and languages.
+  /// - Returns: the manifests with all findings.
+  public static func inspect(
+    _ sources: SourceSet, reading: [Finding] = [], resources: Resources,
+    today: (Settings) -> Day
+  ) async -> Inspection {
+    let files = await read(sources)
+    let builtIn = BuiltInRoles.load(resources)
+    let (catalog, linking) = CatalogBuilder.build(
+      files.map(\.decoded), builtInRoles: builtIn, locales: resources.locales)
+    let documents = files.flatMap(\.documents)
+    let day = today(catalog.settings)
+    let context = RuleContext(
+      catalog: catalog, documents: documents, today: day, data: ReferenceData(resources))
+    var findings = reading + linking
+    for file in files { findings += file.findings + file.decoded.findings }
+    findings += await RuleRunner.run(context)
+    return Inspection(
+      sources: sources, catalog: catalog, documents: documents,
+      findings: RuleRunner.judge(findings, settings: catalog.settings), today: day,
+      incomplete: Set(files.filter { !$0.isComplete }.map(\.id)))
+  }
+
+  /// Reads and decodes the texts in parallel, a slice of them per task, keeping their order.
+  private static func read(_ sources: SourceSet) async -> [ReadFile] {
+    let all = sources.all
+    let width = max(1, min(all.count / 16, 64))
+    let length = max(1, (all.count + width - 1) / width)
+    return await withTaskGroup(of: (Int, [ReadFile]).self) { group in
+      for start in stride(from: 0, to: all.count, by: length) {
+        let slice = all[start..<min(start + length, all.count)]
+        group.addTask { (start, slice.map { ReadFile($0.text, id: $0.id) }) }
+      }
+      var parts: [(Int, [ReadFile])] = []
+      for await part in group { parts.append(part) }
+      return parts.sorted { $0.0 < $1.0 }.flatMap(\.1)
+    }
+  }
+}
+
+/// One text with its trees and manifests.
+private struct ReadFile: Sendable {
+  let id: SourceID
+  let documents: [SyntaxDocument]
+  let decoded: DecodedFile
+  let findings: [Finding]
+  let isComplete: Bool
+
+  init(_ text: SourceText, id: SourceID) {
+    let file = YAMLReader.read(text, id: id)
+    self.id = id
+    documents = file.documents
+    findings = file.findings
+    isComplete = file.isComplete
+    decoded = ManifestDecoder.decode(file.documents, path: text.path)
+  }
+}

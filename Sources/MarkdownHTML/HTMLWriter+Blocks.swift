@@ -1,0 +1,118 @@
+extension HTMLWriter {
+  /// Writes the blocks inside a node.
+  mutating func blocks(in parent: Int) {
+    var index = parent + 1
+    while index < tree.nodes[parent].end {
+      block(index)
+      index = tree.nodes[index].end
+    }
+  }
+
+  mutating func block(_ index: Int) {
+    let node = tree.nodes[index]
+    switch node.kind {
+    case .paragraph: paragraph(index)
+    case .heading: heading(index)
+    case .list: list(index)
+    case .table: table(index)
+    case .blockQuote: quote(index)
+    case .codeBlock: code(node)
+    case .thematicBreak: html.put("<hr>\n")
+    case .htmlBlock: omitHTML(node)
+    case .document, .item, .footnoteDefinition, .tableRow, .tableCell: blocks(in: index)
+    case .text, .softBreak, .lineBreak, .code, .htmlInline, .emphasis, .strong, .strikethrough,
+      .link, .image, .footnoteReference:
+      inline(index)
+    }
+  }
+
+  private mutating func paragraph(_ index: Int) {
+    html.put("<p>")
+    inlines(of: index)
+    html.put("</p>\n")
+  }
+
+  private mutating func heading(_ index: Int) {
+    let node = tree.nodes[index]
+    let text = String(decoding: tree.plainText(of: index), as: UTF8.self)
+    let id = headingID(text: text, line: node.line)
+    headings.append(Heading(level: node.number, id: id, text: text, line: node.line))
+    ids.append(id)
+    html.put("<h")
+    html.put(node.number)
+    attribute("id", id)
+    html.put(">")
+    inlines(of: index)
+    html.put("</h")
+    html.put(node.number)
+    html.put(">\n")
+  }
+
+  private mutating func headingID(text: String, line: Int) -> String {
+    let position = headings.count
+    guard position < options.headingIDs.count, !options.headingIDs[position].isEmpty else {
+      return slug.unique(Slug.text(of: text))
+    }
+    let wish = options.headingIDs[position]
+    let id = slug.unique(wish)
+    if id != wish { report(.duplicateID, line, wish) }
+    return id
+  }
+
+  private mutating func code(_ node: MarkdownTree.Node) {
+    html.put("<pre tabindex=\"0\"><code")
+    let language = tree.bytes[node.title].prefix { $0 != 0x20 && $0 != 0x09 }
+    if !language.isEmpty { attribute("class", (Array("language-".utf8) + language)[...]) }
+    html.put(">")
+    html.putEscaped(tree.text(of: node))
+    html.put("</code></pre>\n")
+  }
+
+  private mutating func quote(_ index: Int) {
+    if let kind = alertKind(index) { return alert(index, kind) }
+    html.put("<blockquote>\n")
+    blocks(in: index)
+    html.put("</blockquote>\n")
+  }
+}
+
+// Alerts.
+extension HTMLWriter {
+  /// The kind when the quote begins with a line such as `[!NOTE]` that no backslash disarms.
+  private func alertKind(_ index: Int) -> String? {
+    let first = index + 1
+    guard first + 1 < tree.nodes[index].end, tree.nodes[first].kind == .paragraph,
+      tree.nodes[first + 1].kind == .text, lines.byte(at: tree.nodes[first]) == UInt8(ascii: "["),
+      first + 2 >= tree.nodes[first].end || isBreak(first + 2)
+    else { return nil }
+    let marker = String(decoding: tree.text(of: tree.nodes[first + 1]), as: UTF8.self)
+    guard marker.hasPrefix("[!"), marker.hasSuffix("]") else { return nil }
+    let kind = marker.dropFirst(2).dropLast().lowercased()
+    return MarkdownOptions.englishAlertTitles[kind] == nil ? nil : kind
+  }
+
+  private mutating func alert(_ index: Int, _ kind: String) {
+    html.put("<div")
+    attribute("class", "alert \(kind)")
+    html.put(">\n<p class=\"alert-title\">")
+    html.putEscaped(
+      options.alertTitles[kind] ?? MarkdownOptions.englishAlertTitles[kind] ?? kind)
+    html.put("</p>\n")
+    let paragraph = tree.nodes[index + 1]
+    if index + 3 < paragraph.end {
+      html.put("<p>")
+      inlines(of: index + 1, from: index + 4)
+      html.put("</p>\n")
+    }
+    var next = paragraph.end
+    while next < tree.nodes[index].end {
+      block(next)
+      next = tree.nodes[next].end
+    }
+    html.put("</div>\n")
+  }
+
+  private func isBreak(_ index: Int) -> Bool {
+    tree.nodes[index].kind == .softBreak || tree.nodes[index].kind == .lineBreak
+  }
+}

@@ -1,0 +1,49 @@
+extension HTMLWriter {
+  mutating func list(_ index: Int) {
+    let node = tree.nodes[index]
+    html.put(node.isOn ? "<ol" : "<ul")
+    if node.isOn, node.number != 1 { attribute("start", String(node.number)) }
+    html.put(">\n")
+    for item in tree.children(of: index) { self.item(item, isTight: node.isSpecial) }
+    html.put(node.isOn ? "</ol>\n" : "</ul>\n")
+  }
+
+  private mutating func item(_ index: Int, isTight: Bool) {
+    let node = tree.nodes[index]
+    html.put(node.isSpecial ? "<li class=\"task\">" : "<li>")
+    var needsBox = node.isSpecial
+    var isAtLineStart = false
+    for child in tree.children(of: index) {
+      let isParagraph = tree.nodes[child].kind == .paragraph
+      if needsBox, isTight || !isParagraph {
+        taskBox(isDone: node.isOn)
+        needsBox = false
+      }
+      if isTight, isParagraph {
+        inlines(of: child)
+        isAtLineStart = false
+        continue
+      }
+      if !isAtLineStart { html.put("\n") }
+      if needsBox {
+        html.put("<p>")
+        taskBox(isDone: node.isOn)
+        inlines(of: child)
+        html.put("</p>\n")
+        needsBox = false
+      } else {
+        block(child)
+      }
+      isAtLineStart = true
+    }
+    if needsBox { taskBox(isDone: node.isOn) }
+    html.put("</li>\n")
+  }
+
+  private mutating func taskBox(isDone: Bool) {
+    html.put("<input type=\"checkbox\" disabled")
+    if isDone { html.put(" checked") }
+    attribute("aria-label", isDone ? options.taskDoneLabel : options.taskOpenLabel)
+    html.put("> ")
+  }
+}

@@ -1,0 +1,123 @@
+/// A whole site as pages and files, still without a layout.
+public struct Site: Sendable {
+  /// The folder below the output folder, such as `resellers/officine`.
+  public let folder: String
+  /// The site's title.
+  public let title: String
+  /// The languages with their own names, the first one being the reader's.
+  public let languages: [SiteLanguage]
+  /// The pages of all languages.
+  public let pages: [Page]
+  /// Files beside the pages, such as mail drafts.
+  public let attachments: [Attachment]
+
+  /// Makes a site.
+  public init(
+    folder: String, title: String, languages: [SiteLanguage], pages: [Page],
+    attachments: [Attachment]
+  ) {
+    self.folder = folder
+    self.title = title
+    self.languages = languages
+    self.pages = pages
+    self.attachments = attachments
+  }
+}
+
+/// A language of a site with the words that the layout needs.
+public struct SiteLanguage: Sendable {
+  /// The language, such as `it`.
+  public let locale: String
+  /// Its own name for itself.
+  public let name: String
+  /// The sections of the site, in the order of the navigation.
+  public let navigation: [NavigationItem]
+  /// The guide's chapters.
+  public let chapters: [NavigationItem]
+  /// The layout's words by name.
+  public let words: [String: String]
+  /// Interface labels that exist only in English, for pages in other languages.
+  public let englishLabels: Set<String>
+
+  /// Makes a language.
+  public init(
+    locale: String, name: String, navigation: [NavigationItem], chapters: [NavigationItem],
+    words: [String: String], englishLabels: Set<String>
+  ) {
+    self.locale = locale
+    self.name = name
+    self.navigation = navigation
+    self.chapters = chapters
+    self.words = words
+    self.englishLabels = englishLabels
+  }
+}
+
+/// An entry of the navigation.
+public struct NavigationItem: Sendable {
+  /// The page's name.
+  public let page: String
+  /// The label.
+  public let label: String
+
+  /// Makes an entry.
+  public init(page: String, label: String) {
+    self.page = page
+    self.label = label
+  }
+}
+
+/// A page as Markdown with what the layout shows around it.
+public struct Page: Sendable {
+  /// The language.
+  public let locale: String
+  /// The name, without folder and extension; equal in all languages.
+  public let name: String
+  /// The title.
+  public let title: String
+  /// One sentence about the page.
+  public let summary: String
+  /// GitHub-flavoured Markdown; links name the `.md` files.
+  public let markdown: String
+  /// The ids of the headings in their order, equal in all languages.
+  public let headingIDs: [String]
+  /// The page of the navigation that this one belongs to.
+  public let section: String
+  /// Whether it is a chapter of the guide.
+  public let isChapter: Bool
+  /// Lines below the page.
+  public let footer: [String]
+
+  /// Makes a page.
+  public init(
+    locale: String, name: String, title: String, summary: String, markdown: String,
+    headingIDs: [String], section: String, isChapter: Bool, footer: [String]
+  ) {
+    self.locale = locale
+    self.name = name
+    self.title = title
+    self.summary = summary
+    self.markdown = markdown
+    self.headingIDs = headingIDs
+    self.section = section
+    self.isChapter = isChapter
+    self.footer = footer
+  }
+}
+
+/// A file beside the pages.
+public struct Attachment: Sendable {
+  /// The path below the site's folder.
+  public let path: String
+  /// The bytes.
+  public let bytes: [UInt8]
+  /// The text that a reader sees, for checks: decoded where the bytes are encoded.
+  public let text: String
+
+  /// Makes an attachment.
+  public init(path: String, bytes: [UInt8], text: String) {
+    self.path = path
+    self.bytes = bytes
+    self.text = text
+  }
+}

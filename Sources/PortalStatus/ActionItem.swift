@@ -1,0 +1,44 @@
+public import Diagnostics
+public import ManifestModel
+public import ManifestRules
+
+/// Something that somebody must do next for a reseller.
+public struct ActionItem: Sendable {
+  /// The key of its words: `action.KEY.title` and `action.KEY.why`.
+  public let key: String
+  /// The named values of its words.
+  public let arguments: [Argument]
+  /// Who must act.
+  public let actor: Actor
+  /// The people who may do it; empty when nobody has the role or nobody is known.
+  public let people: [User]
+  /// A person who is no user, such as the primary contact.
+  public let person: String?
+  /// The role that it needs, nil when anybody may do it.
+  public let role: String?
+  /// Since when it is open.
+  public let since: Day?
+  /// The key of what it blocks, in `blocks.KEY`; nil when it blocks nothing.
+  public let blocks: String?
+  /// Where the guide explains it.
+  public let guide: GuidePlace
+  /// The finding behind it, when a rule found it.
+  public let finding: ReportedFinding?
+
+  init(
+    _ key: String, _ arguments: [Argument] = [], actor: Actor, people: [User] = [],
+    person: String? = nil, role: String? = nil, since: Day? = nil, blocks: String? = nil,
+    guide: GuidePlace, finding: ReportedFinding? = nil
+  ) {
+    self.key = key
+    self.arguments = arguments
+    self.actor = actor
+    self.people = people
+    self.person = person
+    self.role = role
+    self.since = since
+    self.blocks = blocks
+    self.guide = guide
+    self.finding = finding
+  }
+}

@@ -1,0 +1,149 @@
+import Diagnostics
+import ManifestModel
+import ManifestRules
+
+/// Decides what must be done next for a reseller, and by whom.
+struct ActionPlanner {
+  private let reseller: Reseller
+  private let catalog: Catalog
+
+  init(_ reseller: Reseller, catalog: Catalog) {
+    self.reseller = reseller
+    self.catalog = catalog
+  }
+
+  /// All open actions: the enrolment, then partnerships, breaches, invitations and customers.
+  func actions(
+    enrolment: EnrolmentStatus, partnerships: [PartnershipStatus], customers: [CustomerStatus],
+    invitations: [InvitationStatus], findings: [ReportedFinding]
+  ) -> [ActionItem] {
+    var actions = [enrolmentAction(enrolment)].compactMap(\.self)
+    actions += partnerships.compactMap(partnershipAction)
+    actions += findings.filter { $0.nature == .breach }
+      .sorted { $0.severity > $1.severity }.map(breachAction)
+    actions += invitations.compactMap(invitationAction)
+    if enrolment.isReady, let invite = inviteAction(customers) { actions.append(invite) }
+    return actions.filter { $0.actor == .reseller } + actions.filter { $0.actor != .reseller }
+  }
+
+  private func enrolmentAction(_ status: EnrolmentStatus) -> ActionItem? {
+    let guide = GuidePlace("guide-enrol", EnrolmentGuide.anchor(status.state))
+    switch status.state {
+    case .adminAgentConfirmed: return nil
+    case .contactEmailVerified, .inReview, .completed:
+      return ActionItem(
+        "wait-\(status.state.rawValue)", actor: .microsoft, since: status.since,
+        blocks: "enrolment", guide: guide)
+    case .submitted:
+      let contact = reseller.primaryContact
+      return ActionItem(
+        "confirm-address", contact?.email.map { [.text("address", $0.value)] } ?? [],
+        actor: .reseller, person: contact?.fullName, since: status.since, blocks: "review",
+        guide: guide)
+    case .rejected:
+      return ActionItem(
+        "answer-rejection", actor: .reseller, people: globalAdmins, role: "global-admin",
+        since: status.since, blocks: "enrolment", guide: guide)
+    default:
+      return ActionItem(
+        "enrol-\(status.state.rawValue)", actor: .reseller, people: globalAdmins,
+        role: "global-admin", since: status.since, blocks: "enrolment", guide: guide)
+    }
+  }
+
+  private func partnershipAction(_ status: PartnershipStatus) -> ActionItem? {
+    let arguments: [Argument] = [.text("provider", status.provider.displayName)]
+    let guide = GuidePlace("guide-connect-provider", "how-the-partnership-comes-about")
+    switch status.partnership.history.current {
+    case .invited:
+      return ActionItem(
+        "accept-partnership", arguments, actor: .reseller, people: globalAdmins,
+        role: "global-admin", since: status.since, blocks: "orders", guide: guide)
+    case .inTalks, .agreed:
+      return ActionItem(
+        "await-partnership", arguments, actor: .provider(status.provider.name),
+        since: status.since, blocks: "orders", guide: guide)
+    default: return nil
+    }
+  }
+
+  private func breachAction(_ finding: ReportedFinding) -> ActionItem {
+    ActionItem(
+      "mend", actor: .reseller, guide: RuleGuide.place(finding.rule.area), finding: finding)
+  }
+
+  private func invitationAction(_ status: InvitationStatus) -> ActionItem? {
+    let invitation = status.invitation
+    guard let type = invitation.type?.value, type != .partnership else { return nil }
+    let guide =
+      type == .resellerAndProvider
+      ? GuidePlace("guide-new-customers", "how-to-invite-to-both-at-once")
+      : GuidePlace("guide-existing-customers", "how-to-invite-a-customer")
+    let names = invitation.to.compactMap {
+      catalog.customer($0.value, of: reseller.name)?.displayName
+    }
+    let arguments: [Argument] = [
+      .text("recipients", names.joined(separator: ", ")), .text("name", invitation.name),
+    ]
+    switch status.state {
+    case .drafted:
+      let sender = invitation.sender.flatMap { catalog.user($0.value, near: reseller.name) }
+      return ActionItem(
+        "send-invitation", arguments, actor: .reseller, people: sender.map { [$0] } ?? [],
+        role: "admin-agent", since: status.since, guide: guide)
+    case .sent:
+      return ActionItem(
+        "await-answer", arguments, actor: .customer(names.count == 1 ? names.first : nil),
+        since: status.since, guide: guide)
+    default: return nil
+    }
+  }
+
+  private func inviteAction(_ customers: [CustomerStatus]) -> ActionItem? {
+    let open = customers.filter { $0.relationship.state == .none }
+    guard !open.isEmpty else { return nil }
+    let senders = reseller.users.filter {
+      catalog.roles.answer("customer.request-dap", for: $0) == .allowed
+    }
+    return ActionItem(
+      "invite-customers", [.number("count", open.count)], actor: .reseller, people: senders,
+      role: "admin-agent", guide: GuidePlace("guide-existing-customers", "how-to-invite-a-customer")
+    )
+  }
+
+  private var globalAdmins: [User] {
+    reseller.users.filter { $0.until == nil && catalog.isGlobalAdmin($0) }
+  }
+}
+
+/// Where the guide explains the next step of an enrolment.
+private enum EnrolmentGuide {
+  static func anchor(_ state: EnrolmentState) -> String {
+    switch state {
+    case .notStarted: "step-1-open-the-enrolment-page"
+    case .started: "step-2-read-the-welcome-page"
+    case .welcomeReviewed: "step-3-sign-in-with-your-work-account"
+    case .signedIn: "step-4-read-about-the-mpn-id"
+    case .pmcSignedIn: "step-7-choose-the-organisation-profile"
+    case .mpnSelected, .submitted: "step-8-give-your-details-and-apply"
+    case .contactEmailVerified, .inReview, .completed: "what-happens-next"
+    case .rejected: "what-can-go-wrong"
+    case .accountReady, .adminAgentConfirmed: "step-9-check-your-own-role"
+    }
+  }
+}
+
+/// Where the guide explains what a rule is about.
+private enum RuleGuide {
+  static func place(_ area: RuleArea) -> GuidePlace {
+    switch area {
+    case .structure: GuidePlace("guide")
+    case .enrolment, .contacts: GuidePlace("guide-enrol", "what-can-go-wrong")
+    case .partnerId: GuidePlace("guide-enrol", "step-7-choose-the-organisation-profile")
+    case .users: GuidePlace("guide-permissions")
+    case .partnerships: GuidePlace("guide-connect-provider", "what-can-go-wrong")
+    case .relationships: GuidePlace("guide-existing-customers", "what-can-go-wrong")
+    case .invitations: GuidePlace("guide-new-customers", "what-can-go-wrong")
+    }
+  }
+}

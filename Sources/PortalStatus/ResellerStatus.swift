@@ -1,0 +1,120 @@
+public import Diagnostics
+public import ManifestModel
+public import ManifestRules
+
+/// How a partnership with a provider stands.
+public struct PartnershipStatus: Sendable {
+  /// The provider.
+  public let provider: Provider
+  /// The record.
+  public let partnership: Partnership
+  /// How it shows.
+  public let sign: StatusSign
+  /// Since when.
+  public let since: Day?
+  /// The customers who have relationships with both.
+  public let sharedCustomers: [Customer]
+}
+
+/// How an invitation stands.
+public struct InvitationStatus: Sendable {
+  /// The invitation.
+  public let invitation: Invitation
+  /// The state.
+  public let state: InvitationState
+  /// How it shows.
+  public let sign: StatusSign
+  /// Since when.
+  public let since: Day?
+}
+
+/// How a reseller stands: everything that its site shows.
+public struct ResellerStatus: Sendable {
+  /// The reseller.
+  public let reseller: Reseller
+  /// The enrolment.
+  public let enrolment: EnrolmentStatus
+  /// What must be at hand before enrolling.
+  public let readiness: [ReadinessItem]
+  /// The partnerships.
+  public let partnerships: [PartnershipStatus]
+  /// The customers in the order of their display names.
+  public let customers: [CustomerStatus]
+  /// The invitations.
+  public let invitations: [InvitationStatus]
+  /// What must be done next, the most urgent first.
+  public let actions: [ActionItem]
+  /// The breaches and open points that concern the reseller.
+  public let findings: [ReportedFinding]
+
+  /// Derives the status of a reseller.
+  ///
+  /// - Parameters:
+  ///   - reseller: the reseller.
+  ///   - catalog: all manifests.
+  ///   - findings: the findings about the reseller.
+  ///   - today: the day of the status.
+  public init(
+    _ reseller: Reseller, catalog: Catalog, findings: [ReportedFinding], today: Day
+  ) {
+    self.reseller = reseller
+    self.findings = findings
+    enrolment = EnrolmentStatus(reseller)
+    readiness = ReadinessItem.items(for: reseller, catalog: catalog)
+    customers = catalog.customers(of: reseller.name).compactMap {
+      CustomerStatus($0, of: reseller, catalog: catalog)
+    }.sorted { $0.customer.displayName < $1.customer.displayName }
+    partnerships = reseller.partnerships.compactMap {
+      PartnershipStatus($0, of: reseller, catalog: catalog)
+    }
+    invitations = catalog.invitations(of: reseller.name).map(InvitationStatus.init)
+    actions = ActionPlanner(reseller, catalog: catalog).actions(
+      enrolment: enrolment, partnerships: partnerships, customers: customers,
+      invitations: invitations, findings: findings)
+  }
+
+  /// The most urgent thing to do, nil when nothing is open.
+  public var first: ActionItem? { actions.first }
+
+  /// Who must act first.
+  public var turn: Actor { first?.actor ?? .nobody }
+}
+
+extension PartnershipStatus {
+  fileprivate init?(_ partnership: Partnership, of reseller: Reseller, catalog: Catalog) {
+    guard let provider = partnership.provider.flatMap({ catalog.provider($0.value) }) else {
+      return nil
+    }
+    self.provider = provider
+    self.partnership = partnership
+    since = partnership.history.last?.day?.value
+    sign =
+      switch partnership.history.current {
+      case .accepted, .active: .done
+      case .invited: .turn
+      case .inTalks, .agreed: .waiting
+      case .removed: .refused
+      case nil: .unknown
+      }
+    sharedCustomers = catalog.customers(of: reseller.name).filter { customer in
+      customer.link(toReseller: reseller.name)?.history.current == .accepted
+        && customer.link(toProvider: provider.name)?.history.current == .accepted
+    }
+  }
+}
+
+extension InvitationStatus {
+  fileprivate init(_ invitation: Invitation) {
+    self.invitation = invitation
+    state = invitation.history.current ?? .drafted
+    since = invitation.history.last?.day?.value
+    sign =
+      switch state {
+      case .drafted: .turn
+      case .sent: .waiting
+      case .accepted: .done
+      case .declined: .refused
+      case .withdrawn, .expired: .notNeeded
+      }
+  }
+}

@@ -1,0 +1,88 @@
+public import Diagnostics
+public import ManifestRules
+public import Phrases
+
+/// Words findings in one language, from the pages of their rules.
+public struct FindingWords: Sendable {
+  /// The phrases of the language.
+  public let book: Phrasebook
+  private let pages: [RuleCode: RulePage]
+
+  /// Loads the pages of the rules that have findings.
+  public init(_ findings: [ReportedFinding], locale: String, resources: Resources) {
+    book = Phrasebook(locale: locale, resources: resources)
+    var pages: [RuleCode: RulePage] = [:]
+    for finding in findings where pages[finding.rule.code] == nil {
+      pages[finding.rule.code] = RulePage(
+        rule: finding.rule.name, locale: locale, resources: resources)
+    }
+    self.pages = pages
+  }
+
+  /// What was found.
+  ///
+  /// - Parameters:
+  ///   - finding: the finding.
+  ///   - escape: makes texts from manifests fit for the output.
+  /// - Returns: the sentence; the message's key when the page has none.
+  public func message(
+    _ finding: ReportedFinding, escape: (String) -> String = { $0 }
+  ) -> String {
+    let message = finding.finding.message
+    return pages[finding.rule.code]?.message(message, in: book, escape: escape) ?? message.key
+  }
+
+  /// What to do about it, nil when the page has no help.
+  public func help(_ finding: ReportedFinding, escape: (String) -> String = { $0 }) -> String? {
+    pages[finding.rule.code]?.help(finding.finding.message, in: book, escape: escape)
+  }
+
+  /// What stands at a related place.
+  public func label(_ place: RelatedPlace, of finding: Finding) -> String? {
+    pages[finding.rule]?.label(place.label, in: book)
+  }
+
+  /// The nature as a word.
+  public func nature(_ finding: ReportedFinding) -> String {
+    book.text("nature.\(finding.nature.rawValue)")
+  }
+
+  /// The word before a help.
+  public var helpWord: String { book.text("report.help") }
+
+  /// The word before a rule's name.
+  public var ruleWord: String { book.text("report.rule") }
+
+  /// The last line of a report: errors, breaches and open points in all manifests.
+  public func summary(_ findings: [ReportedFinding], manifests: Int) -> String {
+    let counts = NatureCounts(findings)
+    return book.text(
+      "report.summary",
+      [
+        .verbatim("errors", book.text("report.errors", [.number("count", counts.dataErrors)])),
+        .verbatim("breaches", book.text("report.breaches", [.number("count", counts.breaches)])),
+        .verbatim("todos", book.text("report.todos", [.number("count", counts.todos)])),
+        .verbatim("manifests", book.text("report.manifests", [.number("count", manifests)])),
+      ])
+  }
+}
+
+/// How many findings there are of each nature.
+public struct NatureCounts: Equatable, Sendable {
+  /// Errors of nature data.
+  public let dataErrors: Int
+  /// Warnings and notes of nature data.
+  public let dataWarnings: Int
+  /// Breaches of any severity.
+  public let breaches: Int
+  /// Open points of any severity.
+  public let todos: Int
+
+  /// Counts findings.
+  public init(_ findings: [ReportedFinding]) {
+    dataErrors = findings.count { $0.nature == .data && $0.severity == .error }
+    dataWarnings = findings.count { $0.nature == .data && $0.severity != .error }
+    breaches = findings.count { $0.nature == .breach }
+    todos = findings.count { $0.nature == .todo }
+  }
+}

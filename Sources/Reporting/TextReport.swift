@@ -1,0 +1,92 @@
+public import Diagnostics
+public import ManifestRules
+
+/// Writes findings for people: a headline, the place, an excerpt with carets, and what to do.
+public struct TextReport {
+  private let sources: SourceSet
+  private let words: FindingWords
+  private let redaction: Redaction
+  private var lines: [SourceID: [String]] = [:]
+
+  /// Makes a report over texts in a language.
+  public init(sources: SourceSet, words: FindingWords, redaction: Redaction) {
+    self.sources = sources
+    self.words = words
+    self.redaction = redaction
+  }
+
+  /// The text of one finding, ending in an empty line.
+  public mutating func text(of reported: ReportedFinding) -> String {
+    let finding = reported.finding
+    let code = reported.rule.code.text
+    var text = "\(reported.severity.rawValue)[\(code)]: \(words.message(reported))\n"
+    let places = excerptPlaces(finding)
+    let width = places.map { String($0.span.end.line).count }.max() ?? 1
+    for place in places {
+      text += excerpt(place, width: width, isFirst: place.span == finding.span)
+    }
+    let margin = String(repeating: " ", count: width + 1)
+    text += "\(margin)|\n"
+    if let help = words.help(reported) { text += "\(margin)= \(words.helpWord): \(help)\n" }
+    text += "\(margin)= \(words.ruleWord): \(reported.rule.name) (\(words.nature(reported)))\n\n"
+    return text
+  }
+
+  private struct Place {
+    let span: SourceSpan
+    let label: String?
+  }
+
+  private func excerptPlaces(_ finding: Finding) -> [Place] {
+    [Place(span: finding.span, label: nil)]
+      + finding.related.map { Place(span: $0.span, label: words.label($0, of: finding)) }
+  }
+
+  private mutating func excerpt(_ place: Place, width: Int, isFirst: Bool) -> String {
+    let all = lines(of: place.span.source)
+    let first = Int(place.span.start.line)
+    let last = Int(place.span.end.line)
+    let arrow = isFirst ? "-->" : ":::"
+    let margin = String(repeating: " ", count: width)
+    var text = "\(margin)\(arrow) \(sources.path(of: place.span.source)):\(place.span.start)\n"
+    guard all.indices.contains(first - 1) else { return text }
+    text += "\(margin) |\n"
+    let shown = min(last, first + 2)
+    for number in max(1, first - (isFirst ? 1 : 0))...max(first, shown) {
+      guard all.indices.contains(number - 1) else { break }
+      let line = redaction.line(all[number - 1], number: number, of: place.span.source)
+      let gutter = String(repeating: " ", count: width - String(number).count) + String(number)
+      text += "\(gutter) | \(ExcerptLine.shown(line.text))\n"
+      guard number >= first, let carets = carets(place.span, number, line: line.text) else {
+        continue
+      }
+      let label = number == shown ? place.label.map { " \($0)" } ?? "" : ""
+      text += "\(margin) | \(carets)\(label)\n"
+    }
+    if last > shown { text += "\(margin) | ...\n" }
+    return text
+  }
+
+  /// The carets below a line, nil where the span covers none of it.
+  private func carets(_ span: SourceSpan, _ number: Int, line: String) -> String? {
+    let scalars = Array(line.unicodeScalars)
+    let start = number == Int(span.start.line) ? Int(span.start.column) - 1 : leading(scalars)
+    let end = number == Int(span.end.line) ? Int(span.end.column) - 1 : scalars.count
+    guard start < end || number == Int(span.start.line) else { return nil }
+    let before = scalars.prefix(max(0, start)).map(ExcerptLine.width).reduce(0, +)
+    let covered = scalars.dropFirst(max(0, start)).prefix(max(0, end - start))
+    let count = max(1, covered.map(ExcerptLine.width).reduce(0, +))
+    return String(repeating: " ", count: before) + String(repeating: "^", count: count)
+  }
+
+  private func leading(_ scalars: [Unicode.Scalar]) -> Int {
+    scalars.prefix { $0 == " " }.count
+  }
+
+  private mutating func lines(of source: SourceID) -> [String] {
+    if let known = lines[source] { return known }
+    let found = sources[source]?.lines() ?? []
+    lines[source] = found
+    return found
+  }
+}

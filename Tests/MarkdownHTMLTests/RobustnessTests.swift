@@ -1,0 +1,94 @@
+import MarkdownHTML
+import Testing
+
+@Suite("Hostile input")
+struct RobustnessTests {
+  @Test("of random bytes gives balanced HTML and never a crash")
+  func randomBytes() {
+    var random = SeededGenerator(seed: 11)
+    let active = Array("[]()!*_`~<>#-+=|:\\&\n\n\n \t\r1.^x\"/?\0".utf8) + [0xC3, 0xA9, 0xFF, 0xE2]
+    for _ in 0..<3000 {
+      let bytes = (0..<Int.random(in: 0...200, using: &random)).map { _ in
+        active.randomElement(using: &random) ?? 0
+      }
+      let page = html(String(decoding: bytes, as: UTF8.self))
+      #expect(isBalanced(page), "\(bytes)")
+    }
+  }
+
+  @Test("nested ten thousand deep keeps its text and says so")
+  func deepNesting() {
+    let quotes = Markdown.render(String(repeating: ">", count: 10_000) + " deep")
+    #expect(quotes.problems == [MarkdownProblem(kind: .tooDeep, line: 1, detail: "64")])
+    let page = String(decoding: quotes.html, as: UTF8.self)
+    #expect(page.contains("<p>deep\n</p>"))
+    #expect(page.split(separator: "<blockquote>").count == 63)
+    #expect(isBalanced(page))
+    let brackets = String(repeating: "[", count: 10_000)
+    #expect(html(brackets) == "<p>\(brackets)</p>\n")
+  }
+
+  @Test("nested deep as lists, emphasis and links keeps its text")
+  func deepKinds() {
+    let list = html(String(repeating: "- ", count: 500) + "deep\n\nmore <b>")
+    #expect(list.contains("deep") && isBalanced(list))
+    let emphasis = html(
+      String(repeating: "*a **b ", count: 300) + "deep" + String(repeating: "** *", count: 300))
+    #expect(emphasis.contains("deep") && isBalanced(emphasis))
+    let images = html(
+      String(repeating: "![", count: 300) + "deep" + String(repeating: "](x)", count: 300))
+    #expect(images.contains("deep") && isBalanced(images))
+  }
+
+  @Test("beyond the size limit is shown as plain text")
+  func tooLarge() {
+    let text = String(repeating: "<b>", count: Markdown.sizeLimit / 3 + 1)
+    let page = Markdown.render(text)
+    #expect(
+      page.problems == [
+        MarkdownProblem(kind: .tooLarge, line: 1, detail: "\(text.utf8.count)")
+      ])
+    #expect(page.html.starts(with: "<pre tabindex=\"0\">&lt;b&gt;".utf8))
+  }
+
+  @Test(
+    "that would take quadratic time is shown as plain text",
+    arguments: [
+      (String(repeating: "a<?", count: 300_000), "declarations"),
+      (String(repeating: "a <!A ", count: 150_000), "declarations"),
+      (String(repeating: "a<![CDATA[", count: 90_000), "declarations"),
+      (
+        String(repeating: "a|", count: 1000) + "\n" + String(repeating: "-|", count: 1000) + "\n"
+          + String(repeating: "a\n", count: 100_000), "cells"
+      ),
+    ])
+  func tooComplex(text: String, detail: String) {
+    let page = Markdown.render(text)
+    #expect(page.problems == [MarkdownProblem(kind: .tooComplex, line: 1, detail: detail)])
+  }
+
+  @Test(
+    "of the known slow kinds ends within seconds",
+    .timeLimit(.minutes(1)),
+    arguments: [
+      "[", "![", "[a](", "*a_ ", "> ", "- ", "a_ ", "~~a", "[^1]", "[a]: b\n", "[a][", "|a\n|-\n",
+    ])
+  func slowKinds(part: String) {
+    let text = String(repeating: part, count: 200_000 / part.utf8.count)
+    #expect(!Markdown.render(text).html.isEmpty || part == "[a]: b\n")
+  }
+
+  /// Whether every element that is opened is closed, in order.
+  private func isBalanced(_ page: String) -> Bool {
+    var open: [Substring] = []
+    for piece in page.split(separator: "<", omittingEmptySubsequences: false).dropFirst() {
+      let name = piece.prefix { $0 != ">" && $0 != " " }
+      if name.hasPrefix("/") {
+        guard open.popLast() == name.dropFirst() else { return false }
+      } else if !["br", "hr", "img", "input"].contains(name) {
+        open.append(name)
+      }
+    }
+    return open.isEmpty
+  }
+}
