@@ -22,7 +22,8 @@ enum CredentialWords {
       return tokens.count == 1 ? first.contains(where: isLetterOrDigit) : looksSecret(first)
     }
     let tokens = rest.prefix { !$0.isNewline }.split(whereSeparator: \.isWhitespace)
-    guard let verb = tokens.first, verbs.contains(String(verb)), let value = tokens.dropFirst().first
+    guard let verb = tokens.first, verbs.contains(String(verb)),
+      let value = tokens.dropFirst().first
     else { return false }
     return !isLink(value) && looksSecret(value)
   }
