@@ -65,6 +65,18 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+    .target(
+      name: "TestSupport",
+      dependencies: [
+        "Diagnostics", "ManifestCheck", "ManifestModel", "ManifestRules", "Phrases", "Reporting",
+      ],
+      path: "Tests/TestSupport", swiftSettings: strict),
+    tests(
+      "ManifestRulesTests",
+      [
+        "Diagnostics", "ManifestCheck", "ManifestModel", "ManifestRules", "Phrases", "Reporting",
+        "TestSupport",
+      ]),
     tests("DiagnosticsTests", ["Diagnostics"]),
     tests("MailDraftTests", ["MailDraft"]),
     tests("MarkdownHTMLTests", ["MarkdownHTML"]),
