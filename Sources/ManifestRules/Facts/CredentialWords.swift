@@ -1,6 +1,6 @@
 /// Finds sign-in data that a text hands over; mentioning a password is fine, giving one is not.
 enum CredentialWords {
-  /// The word that a secret stands behind, nil when no line gives one. Never the secret.
+  /// The word that a secret stands behind, never the secret; nil when no line gives one.
   static func handedOver(in text: String) -> String? {
     let lower = text.lowercased()
     for word in words {
@@ -25,7 +25,7 @@ enum CredentialWords {
     guard let verb = tokens.first, verbs.contains(String(verb)),
       let value = tokens.dropFirst().first
     else { return false }
-    return !isLink(value) && looksSecret(value)
+    return verbs.contains(String(verb)) && !isLink(value) && looksSecret(value)
   }
 
   /// Whether a word holds a digit beside letters, as secrets do and words do not.

@@ -39,6 +39,11 @@ enum InvitationLinkShape: Sendable {
     }
   }
 
+  /// Whether the page to open stands behind `#`, as it does since the admin center has the links.
+  static func needsFragment(_ link: InvitationLink) -> Bool {
+    link.authority.lowercased().hasPrefix("admin.")
+  }
+
   private static let adminPaths: Set<String> = ["", "/", "/adminportal/home"]
 }
 

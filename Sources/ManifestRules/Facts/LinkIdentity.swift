@@ -45,8 +45,8 @@ struct LinkIdentity: Sendable {
         recorded: catalog.senderTenant(of: invitation)?.id)
     }
     // A link that names no provider has 0 in the place of the Partner ID.
-    let isSingle = shape.type(of: link) == .resellerRelationship
-    let partner = link.values(shape.partnerParameter).filter { !isSingle || $0 != "0" }.map {
+    let isJoint = shape.type(of: link) == .resellerAndProvider
+    let partner = link.values(shape.partnerParameter).filter { isJoint || $0 != "0" }.map {
       LinkIdentity(
         parameter: shape.partnerParameter, owner: .partner, found: $0, recorded: reseller?.mpnId)
     }

@@ -17,6 +17,7 @@ extension History {
   /// - Parameters:
   ///   - today: the day after which nothing can have happened.
   ///   - rules: the states that cannot follow a state directly.
+  /// - Returns: the problems, none for a history that can be true.
   func impossibilities(
     on today: Day, cannotFollow rules: [State: Set<State>]
   ) -> [ImpossibleState] {

@@ -51,7 +51,7 @@ struct DamagedInvitationLink: Rule {
           text.place(of: lost.name)
         ))
     }
-    if shape == .invitation, (link.fragment ?? "").isEmpty {
+    if InvitationLinkShape.needsFragment(link), (link.fragment ?? "").isEmpty {
       problems.append((Message("cut-off"), text.span))
     }
     return problems

@@ -5,25 +5,23 @@ extension ImpossibleRelationshipHistory {
   /// One half of a joint invitation that was accepted without the other.
   func joint(
     _ link: ResellerLink, of customer: Customer, _ catalog: Catalog
-  ) -> [Finding] {
+  ) -> Finding? {
     guard let invitation = catalog.invitation(of: link),
       invitation.type?.value == .resellerAndProvider, invitation.history.current == .accepted,
       let name = invitation.provider?.value, let other = customer.link(toProvider: name),
       other.terms.invitation?.value == link.terms.invitation?.value
-    else { return [] }
+    else { return nil }
     let (own, provider) = (link.history.entry(.accepted), other.history.entry(.accepted))
-    guard (own == nil) != (provider == nil), let accepted = own ?? provider else { return [] }
+    guard (own == nil) != (provider == nil), let accepted = own ?? provider else { return nil }
     let missing =
       own == nil
       ? link.history.last?.span ?? link.span : other.history.last?.span ?? other.span
     let subject = Subject(
       reseller: link.reseller.value, provider: name, customer: customer.name.value,
       invitation: invitation.name)
-    return [
-      finding(
-        Message(own == nil ? "half-provider" : "half-reseller"), at: missing, about: subject,
-        related: [RelatedPlace(accepted.span, Message("other-half"))])
-    ]
+    return finding(
+      Message(own == nil ? "half-provider" : "half-reseller"), at: missing, about: subject,
+      related: [RelatedPlace(accepted.span, Message("other-half"))])
   }
 
   /// A relationship that was accepted before its own invitation went out.

@@ -13,24 +13,16 @@ struct ImpossibleRelationshipHistory: Rule {
   }
 
   private func check(_ customer: Customer, _ context: RuleContext) -> [Finding] {
-    var findings: [Finding] = []
-    for link in customer.resellers {
-      let subject = Subject(reseller: link.reseller.value, customer: customer.name.value)
-      findings += link.history.impossibilities(
+    let impossible = customer.relationshipHistories.flatMap { history, subject in
+      history.impossibilities(
         on: context.today, cannotFollow: ImpossibleRelationshipHistory.relationshipOrder
-      ).map { self.finding(for: $0, about: subject) }
-      findings += joint(link, of: customer, context.catalog)
-      if let finding = early(link, of: customer, context.catalog) { findings.append(finding) }
+      ).map { finding(for: $0, about: subject) }
     }
-    for link in customer.providers {
-      let subject = Subject(
-        reseller: customer.reseller(beside: link), provider: link.provider.value,
-        customer: customer.name.value)
-      findings += link.history.impossibilities(
-        on: context.today, cannotFollow: ImpossibleRelationshipHistory.relationshipOrder
-      ).map { self.finding(for: $0, about: subject) }
-    }
-    return findings
+    return impossible
+      + customer.resellers.flatMap { link in
+        [joint(link, of: customer, context.catalog), early(link, of: customer, context.catalog)]
+          .compactMap(\.self)
+      }
   }
 
   private func check(_ invitation: Invitation, _ context: RuleContext) -> [Finding] {
@@ -73,13 +65,4 @@ extension ImpossibleRelationshipHistory {
     .accepted: [.drafted, .sent, .declined, .withdrawn, .expired],
     .declined: [.drafted], .withdrawn: [.drafted], .expired: [.drafted],
   ]
-}
-
-extension Customer {
-  /// The reseller that a relationship with a provider belongs to, nil when it is not known.
-  fileprivate func reseller(beside link: ProviderLink) -> String? {
-    if let only = resellers.first, resellers.count == 1 { return only.reseller.value }
-    guard let invitation = link.terms.invitation?.value else { return nil }
-    return resellers.first { $0.terms.invitation?.value == invitation }?.reseller.value
-  }
 }
