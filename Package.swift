@@ -50,7 +50,10 @@ let package = Package(
     module("PortalStatus", ["Diagnostics", "ManifestModel", "ManifestRules"]),
     module(
       "PortalPages",
-      ["Diagnostics", "MailDraft", "ManifestModel", "ManifestRules", "Phrases", "PortalStatus"]),
+      [
+        "Diagnostics", "MailDraft", "ManifestModel", "ManifestRules", "MarkdownHTML", "Phrases",
+        "PortalStatus", "Reporting",
+      ]),
     module(
       "PortalSite",
       [
@@ -76,6 +79,12 @@ let package = Package(
       [
         "Diagnostics", "ManifestCheck", "ManifestModel", "ManifestRules", "Phrases", "Reporting",
         "TestSupport",
+      ]),
+    tests(
+      "PortalPagesTests",
+      [
+        "Diagnostics", "MailDraft", "ManifestCheck", "ManifestModel", "ManifestRules", "Phrases",
+        "PortalPages", "PortalStatus", "TestSupport",
       ]),
     tests("DiagnosticsTests", ["Diagnostics"]),
     tests("MailDraftTests", ["MailDraft"]),

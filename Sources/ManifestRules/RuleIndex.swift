@@ -4,7 +4,15 @@ import Diagnostics
 public enum RuleIndex {
   /// The rules; a new one is one line here.
   public static let all: [any Rule.Type] = [
+    UnusableContactAddress.self,
     WebmailPrimaryContact.self,
+    FreeMailPrimaryContact.self,
+    ForeignContactDomain.self,
+    MissingEnrolmentDetails.self,
+    SignInWithoutWorkAccount.self,
+    SignInByNonGlobalAdmin.self,
+    EnrolmentOutOfOrder.self,
+    ReadyAccountWithoutAdminAgent.self,
     DraftWithoutLink.self,
     ForeignInvitationLink.self,
     MismatchedInvitationLink.self,
@@ -12,6 +20,10 @@ public enum RuleIndex {
     UnfitInvitationRecipient.self,
     CredentialsInDraft.self,
     SenderWithoutPermission.self,
+    MissingPartnerId.self,
+    MalformedPartnerId.self,
+    InactivePartnerProfile.self,
+    PartnerIdFromAnotherCountry.self,
     ManagedCustomerWithoutRelationship.self,
     OrderWithoutProviderRelationship.self,
     OrderWithoutPartnership.self,

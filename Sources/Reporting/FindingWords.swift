@@ -32,6 +32,11 @@ public struct FindingWords: Sendable {
     return pages[finding.rule.code]?.message(message, in: book, escape: escape) ?? message.key
   }
 
+  /// The title of the rule's page, or else the rule's name.
+  public func title(_ finding: ReportedFinding) -> String {
+    pages[finding.rule.code]?.title ?? finding.rule.name
+  }
+
   /// What to do about it, nil when the page has no help.
   public func help(_ finding: ReportedFinding, escape: (String) -> String = { $0 }) -> String? {
     pages[finding.rule.code]?.help(finding.finding.message, in: book, escape: escape)
