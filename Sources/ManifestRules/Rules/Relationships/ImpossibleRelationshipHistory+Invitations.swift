@@ -38,6 +38,20 @@ extension ImpossibleRelationshipHistory {
       message, at: accepted.span, about: subject,
       related: [RelatedPlace(sent.span, Message("sent"))])
   }
+
+  /// Partnerships that were accepted without an invitation of the provider's.
+  func uninvited(_ reseller: Reseller, _ catalog: Catalog) -> [Finding] {
+    reseller.partnerships.compactMap { partnership in
+      guard let provider = partnership.provider?.value,
+        let accepted = partnership.history.entries.first(where: { $0.state.value == .accepted }),
+        partnership.history.entry(.invited) == nil,
+        !catalog.hasSentInvitation(from: provider, to: reseller.name)
+      else { return nil }
+      return finding(
+        Message("not-invited"), at: accepted.state.span,
+        about: Subject(reseller: reseller.name, provider: provider))
+    }
+  }
 }
 
 extension Catalog {
@@ -46,6 +60,14 @@ extension Catalog {
     guard let name = link.terms.invitation?.value else { return nil }
     return invitations(of: link.reseller.value).first {
       $0.name == name && $0.type?.value != .partnership
+    }
+  }
+
+  /// Whether a provider's invitation to a partnership went out.
+  fileprivate func hasSentInvitation(from provider: String, to reseller: String) -> Bool {
+    invitations(of: reseller).contains {
+      $0.type?.value == .partnership && $0.from?.provider?.value == provider
+        && $0.history.entry(.sent) != nil
     }
   }
 }

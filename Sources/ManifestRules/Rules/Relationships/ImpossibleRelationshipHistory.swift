@@ -10,6 +10,7 @@ struct ImpossibleRelationshipHistory: Rule {
     let catalog = context.catalog
     return catalog.customers.flatMap { check($0, context) }
       + catalog.invitations.flatMap { check($0, context) }
+      + catalog.resellers.flatMap { uninvited($0, catalog) }
   }
 
   private func check(_ customer: Customer, _ context: RuleContext) -> [Finding] {
