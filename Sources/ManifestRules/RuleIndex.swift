@@ -13,6 +13,13 @@ public enum RuleIndex {
     SignInByNonGlobalAdmin.self,
     EnrolmentOutOfOrder.self,
     ReadyAccountWithoutAdminAgent.self,
+    DraftWithoutLink.self,
+    ForeignInvitationLink.self,
+    MismatchedInvitationLink.self,
+    DamagedInvitationLink.self,
+    UnfitInvitationRecipient.self,
+    CredentialsInDraft.self,
+    SenderWithoutPermission.self,
     MissingPartnerId.self,
     MalformedPartnerId.self,
     InactivePartnerProfile.self,
@@ -41,6 +48,13 @@ public enum RuleIndex {
     UnsupportedYAML.self,
     ExceededLimit.self,
     WrongShape.self,
+    ManagedCustomerWithoutRelationship.self,
+    OrderWithoutProviderRelationship.self,
+    OrderWithoutPartnership.self,
+    DueInvitationWithoutEmail.self,
+    ExistingCustomerWithoutRelationship.self,
+    ImpossibleRelationshipHistory.self,
+    ProviderAsResellerOfRecord.self,
   ]
 
   /// The descriptions in the order of the codes.
