@@ -27,6 +27,13 @@ public enum RuleIndex {
     PartnershipAcceptedWithoutRight.self,
     ImpossiblePartnershipHistory.self,
     MissingPartnership.self,
+    ManagedCustomerWithoutRelationship.self,
+    OrderWithoutProviderRelationship.self,
+    OrderWithoutPartnership.self,
+    DueInvitationWithoutEmail.self,
+    ExistingCustomerWithoutRelationship.self,
+    ImpossibleRelationshipHistory.self,
+    ProviderAsResellerOfRecord.self,
     UnstatedRoleAxis.self,
     UserWithoutRole.self,
     RepeatedUserEmail.self,
@@ -48,13 +55,6 @@ public enum RuleIndex {
     UnsupportedYAML.self,
     ExceededLimit.self,
     WrongShape.self,
-    ManagedCustomerWithoutRelationship.self,
-    OrderWithoutProviderRelationship.self,
-    OrderWithoutPartnership.self,
-    DueInvitationWithoutEmail.self,
-    ExistingCustomerWithoutRelationship.self,
-    ImpossibleRelationshipHistory.self,
-    ProviderAsResellerOfRecord.self,
   ]
 
   /// The descriptions in the order of the codes.
