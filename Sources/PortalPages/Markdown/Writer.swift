@@ -31,6 +31,7 @@ struct Writer {
     switch actor {
     case .provider(let name): plain(catalog.provider(name)?.displayName ?? name)
     case .customer(let name?): plain(name)
+    case .reseller where audience != .operator: say("actor.you")
     default: say("actor.\(actor.key)")
     }
   }

@@ -13,7 +13,7 @@ struct OperatorResellerPage {
     let reseller = status.reseller
     builder.heading(1, id: "reseller", writer.plain(reseller.displayName))
     let actions = ActionText(writer: writer, words: findings.words)
-    let next = status.first.map { "\(actions.badge($0)) \(actions.title($0)) (\(actions.who($0)))" }
+    let next = status.first.map { actions.line($0) }
     builder.paragraph(next ?? "\(writer.badge(.done)) \(writer.say("home.nothing-open"))")
     builder.bullets(facts)
     if let notes = reseller.head.notes {
@@ -22,7 +22,7 @@ struct OperatorResellerPage {
     builder.heading(2, id: "actions", writer.say("home.open"))
     if status.actions.isEmpty { builder.paragraph(writer.say("home.nothing-open")) }
     builder.bullets(
-      status.actions.map { "\(actions.badge($0)) \(actions.title($0)) (\(actions.who($0)))" })
+      status.actions.map { actions.line($0) })
     builder.heading(2, id: "findings", writer.say("nav.findings"))
     if status.findings.isEmpty { builder.paragraph(writer.say("findings.none")) }
     builder.bullets(status.findings.map { findings.line($0, writer) })

@@ -11,7 +11,6 @@ struct ActionText {
 
   /// Whose turn it is, as a badge for the reader of the site.
   func badge(_ item: ActionItem) -> String {
-    if item.finding != nil { return writer.badge(.blocked) }
     switch (item.actor, writer.audience) {
     case (.reseller, .reseller): return writer.badge(.turn)
     case (.provider(let name), .operator) where name == writer.catalog.operatorName:
@@ -36,6 +35,12 @@ struct ActionText {
       return writer.say("home.nobody-has-role", [.verbatim("role", writer.role(role))])
     }
     return writer.name(of: item.actor)
+  }
+
+  /// A line of a list: whose turn it is, what is to be done, and who may do it.
+  func line(_ item: ActionItem) -> String {
+    let who = item.actor == .reseller && item.finding == nil ? " (\(who(item)))" : ""
+    return "\(badge(item)) \(title(item))\(who)"
   }
 }
 

@@ -20,6 +20,7 @@ struct CustomersPage {
         + writer.link(GuidePlace("guide-existing-customers"), guide) + ".")
     overview(into: &builder)
     channels(into: &builder)
+    builder.heading(2, id: "each", writer.say("customers.each"))
     for customer in status.customers { section(customer, into: &builder) }
     return builder
   }
@@ -67,9 +68,11 @@ struct CustomersPage {
 
   private func section(_ customer: CustomerStatus, into builder: inout MarkdownBuilder) {
     builder.heading(3, id: anchor(customer), writer.plain(customer.customer.displayName))
+    let since =
+      customer.relationship.state == .none
+      ? "" : " (\(writer.since(customer.relationship.since)))"
     var lines = [
-      "\(writer.say("customers.with-you")): \(relationship(customer.relationship))"
-        + " (\(writer.since(customer.relationship.since)))",
+      "\(writer.say("customers.with-you")): \(relationship(customer.relationship))\(since)",
       "\(writer.say("customers.you-manage")): \(reasoned(customer.mayManage, []))",
     ]
     for ability in customer.providers {

@@ -80,8 +80,7 @@ struct HomePage {
     builder.heading(2, id: "open", writer.say("home.open"))
     builder.bullets(
       rest.map { item in
-        let how = writer.link(item.guide, guide)
-        return "\(actions.badge(item)) \(actions.title(item)) (\(actions.who(item))) – \(how)"
+        "\(actions.line(item)) – \(writer.link(item.guide, guide))"
       })
   }
 
