@@ -37,7 +37,8 @@ struct ActionPlanner {
     case .submitted:
       let contact = reseller.primaryContact
       return ActionItem(
-        "confirm-address", actor: .reseller, person: contact?.fullName, since: status.since, blocks: "review",
+        "confirm-address", actor: .reseller, person: contact?.fullName, since: status.since,
+        blocks: "review",
         guide: guide)
     case .rejected:
       return ActionItem(

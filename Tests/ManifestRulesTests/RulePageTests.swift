@@ -63,9 +63,7 @@ import Testing
       let words = FindingWords(found, locale: locale, resources: Repository.resources)
       var report = TextReport(
         sources: inspection.sources, words: words,
-        redaction: Redaction(
-          spans: SecretScanner.spans(in: inspection.documents).map(\.span),
-          redactLine: SecretScanner.redact))
+        redaction: Redaction(inspection.documents))
       for finding in found {
         #expect(
           words.help(finding) != nil, "\(name) has no help for \(finding.finding.message.key)")
