@@ -7,10 +7,14 @@ struct CredentialsInDraft: Rule {
     "RP-I07", "credentials-in-draft", .error, .data, spans: [177, 178])
 
   func check(_ context: RuleContext) -> [Finding] {
-    context.catalog.invitations.compactMap { invitation in
-      guard let text = invitation.text, let word = CredentialWords.handedOver(in: text.value)
+    let secrets = SecretScanner.matches(in: context.documents).filter(\.isInvitationText)
+    guard !secrets.isEmpty else { return [] }
+    return context.catalog.invitations.compactMap { invitation in
+      guard let text = invitation.text,
+        let secret = secrets.first(where: { text.span.contains($0.span) })
       else { return nil }
-      let message = Message("credentials", [.text("word", word)])
+      let message =
+        secret.key.map { Message("named", [.text("word", $0)]) } ?? Message("shaped")
       return finding(message, at: text.span, about: invitation.subject())
     }
   }
