@@ -46,7 +46,7 @@ let package = Package(
       "ManifestCheck",
       ["Diagnostics", "ManifestModel", "ManifestRules", "ManifestSyntax", "Phrases"]),
     module("Phrases", ["CBundle", "Diagnostics", "ManifestSyntax"]),
-    module("Reporting", ["Diagnostics", "ManifestRules", "ManifestSyntax", "Phrases"]),
+    module("Reporting", ["Diagnostics", "ManifestRules", "Phrases"]),
     module("MailDraft"),
     module("MarkdownHTML", ["CCMarkGFM"], settings: [.strictMemorySafety()]),
     module("PortalStatus", ["Diagnostics", "ManifestModel", "ManifestRules"]),

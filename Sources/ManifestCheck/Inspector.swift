@@ -1,7 +1,7 @@
 public import Diagnostics
 public import ManifestModel
 public import ManifestRules
-public import ManifestSyntax
+import ManifestSyntax
 public import Phrases
 
 /// What a portal's manifests say, and everything that is wrong with them.
@@ -10,8 +10,8 @@ public struct Inspection: Sendable {
   public let sources: SourceSet
   /// The linked manifests.
   public let catalog: Catalog
-  /// The trees behind them.
-  public let documents: [SyntaxDocument]
+  /// The secrets that stand in them.
+  public let secrets: [SecretMatch]
   /// The findings in the order of their places.
   public let findings: [ReportedFinding]
   /// The day that the findings are true on.
@@ -49,7 +49,7 @@ public enum Inspector {
     for file in files { findings += file.findings + file.decoded.findings }
     findings += await RuleRunner.run(context)
     return Inspection(
-      sources: sources, catalog: catalog, documents: documents,
+      sources: sources, catalog: catalog, secrets: context.secrets,
       findings: RuleRunner.judge(findings, settings: catalog.settings), today: day,
       incomplete: Set(files.filter { !$0.isComplete }.map(\.id)))
   }

@@ -92,6 +92,8 @@ public struct RuleContext: Sendable {
   public let today: Day
   /// Lists that come with the program.
   public let data: ReferenceData
+  /// The secrets in the trees.
+  public let secrets: [SecretMatch]
 
   /// Makes a context.
   public init(catalog: Catalog, documents: [SyntaxDocument], today: Day, data: ReferenceData) {
@@ -99,6 +101,7 @@ public struct RuleContext: Sendable {
     self.documents = documents
     self.today = today
     self.data = data
+    secrets = SecretScanner.matches(in: documents)
   }
 }
 

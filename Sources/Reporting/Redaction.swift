@@ -1,14 +1,13 @@
 import Diagnostics
-import ManifestRules
-public import ManifestSyntax
+public import ManifestRules
 
 /// Keeps secrets out of excerpts: whatever finding an excerpt belongs to, a secret's text is masked.
 public struct Redaction: Sendable {
   private let spans: [SourceID: [SourceSpan]]
 
   /// Masks the secrets of documents, and whatever a scan of the lines themselves finds.
-  public init(_ documents: [SyntaxDocument]) {
-    spans = Dictionary(grouping: SecretScanner.spans(in: documents).map(\.span), by: \.source)
+  public init(_ secrets: [SecretMatch]) {
+    spans = Dictionary(grouping: secrets.map(\.span), by: \.source)
   }
 
   /// The lines of a text with their secrets masked by as many stars as keep the columns.

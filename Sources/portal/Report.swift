@@ -12,7 +12,7 @@ struct Report {
   init(_ inspection: Inspection, _ resources: Resources) {
     self.inspection = inspection
     words = FindingWords(inspection.findings, locale: "en", resources: resources)
-    redaction = Redaction(inspection.documents)
+    redaction = Redaction(inspection.secrets)
   }
 
   func text(as format: ReportFormat) -> String {

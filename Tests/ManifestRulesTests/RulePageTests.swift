@@ -63,7 +63,7 @@ import Testing
       let words = FindingWords(found, locale: locale, resources: Repository.resources)
       var report = TextReport(
         sources: inspection.sources, words: words,
-        redaction: Redaction(inspection.documents))
+        redaction: Redaction(inspection.secrets))
       for finding in found {
         #expect(
           words.help(finding) != nil, "\(name) has no help for \(finding.finding.message.key)")

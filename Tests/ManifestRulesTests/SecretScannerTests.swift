@@ -134,7 +134,7 @@ import Testing
     let place = SourceSpan(source: SourceID(0), start: .start, end: .start)
     var node = SyntaxNode(.scalar(.init(text: "pwd=hunter", style: .plain)), at: place)
     for _ in 0..<2_000 { node = SyntaxNode(.sequence([node]), at: place) }
-    #expect(SecretScanner.spans(in: [SyntaxDocument(root: node)]).count == 1)
+    #expect(SecretScanner.matches(in: [SyntaxDocument(root: node)]).count == 1)
   }
 
   @Test(
@@ -170,6 +170,6 @@ import Testing
   private func spans(_ yaml: String) throws -> [(span: SourceSpan, key: String?)] {
     let file = YAMLReader.read(SourceText(path: "a.yaml", text: yaml), id: SourceID(0))
     #expect(file.isComplete, "\(yaml)")
-    return SecretScanner.spans(in: file.documents)
+    return SecretScanner.matches(in: file.documents)
   }
 }

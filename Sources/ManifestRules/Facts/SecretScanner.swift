@@ -3,13 +3,8 @@ public import ManifestSyntax
 
 /// Finds passwords, tokens and keys in manifests, so that they are refused and never printed.
 public enum SecretScanner {
-  /// The places of all secrets, in the order of the text, with the key that names each.
-  public static func spans(in documents: [SyntaxDocument]) -> [(span: SourceSpan, key: String?)] {
-    matches(in: documents).map { ($0.span, $0.key) }
-  }
-
-  /// The places of all secrets with what the rule needs to know about them.
-  static func matches(in documents: [SyntaxDocument]) -> [SecretMatch] {
+  /// The places of all secrets, in the order of the text.
+  public static func matches(in documents: [SyntaxDocument]) -> [SecretMatch] {
     var walk = SecretWalk()
     for document in documents { walk.run(document.root) }
     // Two secrets in one block of text have the same place and are reported once.
@@ -18,13 +13,13 @@ public enum SecretScanner {
 }
 
 /// A secret in a manifest.
-struct SecretMatch: Hashable {
+public struct SecretMatch: Hashable, Sendable {
   /// The place of the value, or of the text that holds it.
-  let span: SourceSpan
+  public let span: SourceSpan
   /// The key or word that names it, nil when its form alone gives it away.
-  let key: String?
+  public let key: String?
   /// Whether it stands in the own text of an invitation.
-  let isInvitationText: Bool
+  public let isInvitationText: Bool
 }
 
 /// Walks over a tree without recursion, so that no depth is too much.

@@ -7,7 +7,7 @@ struct CredentialsInDraft: Rule {
     "RP-I07", "credentials-in-draft", .error, .data, spans: [177, 178])
 
   func check(_ context: RuleContext) -> [Finding] {
-    let secrets = SecretScanner.matches(in: context.documents).filter(\.isInvitationText)
+    let secrets = context.secrets.filter(\.isInvitationText)
     guard !secrets.isEmpty else { return [] }
     return context.catalog.invitations.compactMap { invitation in
       guard let text = invitation.text,

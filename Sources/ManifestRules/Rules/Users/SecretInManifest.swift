@@ -9,7 +9,7 @@ struct SecretInManifest: Rule {
     "RP-U12", "secret-in-manifest", .error, .data, spans: [148, 177, 178])
 
   func check(_ context: RuleContext) -> [Finding] {
-    SecretScanner.matches(in: context.documents).filter { !$0.isInvitationText }.map { match in
+    context.secrets.filter { !$0.isInvitationText }.map { match in
       let message =
         match.key.map { Message("named", [.text("key", $0)]) } ?? Message("shaped")
       return finding(message, at: match.span, about: subject(of: match.span, context.catalog))

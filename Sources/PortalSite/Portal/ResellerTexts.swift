@@ -1,0 +1,79 @@
+import Diagnostics
+import ManifestModel
+
+/// The texts of a reseller's own records: what tells it apart, and what its site holds by right.
+struct ResellerTexts {
+  private let catalog: Catalog
+  private let path: (SourceSpan) -> String
+
+  init(_ catalog: Catalog, sources: SourceSet) {
+    self.catalog = catalog
+    path = { span in "\(sources.path(of: span.source)):\(span.start.line)" }
+  }
+
+  /// What identifies a reseller, its people and its customers.
+  func owner(_ reseller: Reseller) -> IsolationOwner {
+    IsolationOwner(
+      name: reseller.name,
+      identifiers: identifiers(of: reseller).map {
+        IsolationOwner.Identifier(text: $0.value, place: path($0.span))
+      })
+  }
+
+  /// Every text that the reseller's site may hold although somebody else may hold it, too.
+  func ownTexts(_ reseller: Reseller) -> [String] {
+    let profile = reseller.legalProfile
+    var texts = identifiers(of: reseller)
+    texts += [profile?.authorisedSigner, profile?.address?.city, profile?.address?.region]
+      .compactMap(\.self)
+    texts += profile?.address?.lines ?? []
+    for customer in catalog.customers(of: reseller.name) {
+      texts += customer.subscriptions.compactMap(\.offer)
+    }
+    texts += catalog.invitations(of: reseller.name).compactMap(\.text)
+    return texts.map(\.value)
+  }
+
+  /// What every site may hold: the operator and the providers.
+  func commonTexts() -> [String] {
+    catalog.providers.flatMap { provider -> [String] in
+      let contact = provider.contact
+      var texts = [provider.head.name.value, provider.displayName]
+      texts += [
+        provider.programmes, provider.supportLevel, provider.terms, contact?.name, contact?.email,
+        contact?.telephone, contact?.website,
+      ].compactMap { $0?.value }
+      return texts + provider.users.flatMap(texts(of:)).map(\.value)
+    } + [catalog.settings.title]
+  }
+
+  private func identifiers(of reseller: Reseller) -> [Located<String>] {
+    var texts = [
+      reseller.head.name, reseller.legalName, reseller.legalProfile?.name, reseller.mpnId,
+      reseller.mpnProfile?.globalId, reseller.mpnProfile?.registrationNumber,
+      reseller.pmcUserName, reseller.primaryContact?.email, reseller.primaryContact?.phone,
+      reseller.support?.email, reseller.support?.telephone, reseller.support?.website,
+    ].compactMap(\.self)
+    texts += texts(of: reseller.tenant)
+    if let contact = reseller.primaryContact, let name = contact.fullName {
+      texts.append(Located(name, at: contact.span))
+    }
+    texts += reseller.users.flatMap(texts(of:))
+    texts += catalog.customers(of: reseller.name).flatMap(texts(of:))
+    texts += catalog.invitations(of: reseller.name).compactMap(\.link)
+    return texts
+  }
+
+  private func texts(of tenant: Tenant?) -> [Located<String>] {
+    [tenant?.id].compactMap(\.self) + (tenant?.allDomains ?? [])
+  }
+
+  private func texts(of user: User) -> [Located<String>] {
+    [user.fullName, user.email].compactMap(\.self)
+  }
+
+  private func texts(of customer: Customer) -> [Located<String>] {
+    [customer.name, customer.company, customer.email, customer.contact].compactMap(\.self)
+      + texts(of: customer.tenant) + customer.subscriptions.compactMap(\.id)
+  }
+}

@@ -1,0 +1,152 @@
+#!/usr/bin/env python3
+"""Writes a clean portal of any size: generate.py FOLDER RESELLERS [CUSTOMERS_EACH]."""
+
+import hashlib
+import pathlib
+import sys
+
+PROVIDERS = ["aurelia", "borealis", "corvina"]
+FIRST = ["Ada", "Bruno", "Carla", "Dario", "Elsa", "Fabio", "Greta", "Hugo", "Irene", "Jonas"]
+LAST = ["Abele", "Brandt", "Costa", "Duval", "Eriksen", "Ferri", "Gallo", "Hansen", "Ivers", "Jansen"]
+TRADES = ["Molino", "Vivaio", "Cantina", "Officina", "Studio", "Forno", "Libreria", "Cartiera"]
+
+
+def guid(text):
+    digits = hashlib.sha256(text.encode()).hexdigest()
+    return f"{digits[:8]}-{digits[8:12]}-4{digits[13:16]}-a{digits[17:20]}-{digits[20:32]}"
+
+
+def workspace():
+    return (
+        "kind: Workspace\nformat: 1\ntitle: Aurelia partner portal\n"
+        "operator: {provider: aurelia}\nedition: 2017-reseller\nlocales: [en, it]\n"
+        "asOf: 2026-11-22\n"
+    )
+
+
+def provider(name):
+    return f"""kind: Provider
+name: {name}
+legalName: {name.title()} Distribution S.p.A.
+locale: it
+tenant: {{id: {guid(name)}, primaryDomain: {name}.example, country: IT}}
+mpnId: {4000000 + PROVIDERS.index(name)}
+officialListing: true
+areas: [IT, DE, FR]
+services: {{technicalTraining: true, technicalAssistance: true, marketing: false, billing: true, support: true}}
+contact: {{name: Desk, email: desk@{name}.example, website: https://{name}.example/}}
+users:
+  - {{name: {name}-lead, fullName: {name.title()} Lead, email: lead@{name}.example, agent: none, admin: global-admin, since: 2024-01-08}}
+"""
+
+
+def reseller(number):
+    name = f"reseller-{number:05d}"
+    domain = f"{name}.example"
+    first, last = FIRST[number % 10], LAST[number // 10 % 10]
+    main = PROVIDERS[number % 3]
+    return f"""kind: Reseller
+legalName: {last} Sistemi {number} S.r.l.
+locale: {"it" if number % 2 else "en"}
+programModel: indirect-reseller
+accountManager: aurelia-lead
+confirmed: 2026-11-0{number % 9 + 1} by aurelia-lead
+tenant: {{id: {guid(name)}, primaryDomain: {domain}, country: IT}}
+mpnId: {5000000 + number}
+mpnProfile: {{country: IT, status: active}}
+workAccount: {{exists: true, globalAdmin: admin, services: [office-365, azure]}}
+legalProfile:
+  name: {last} Sistemi {number} S.r.l.
+  address: {{lines: [Via Verde {number}], city: Torino, postalCode: "10100", country: IT}}
+primaryContact: {{firstName: {first}, lastName: {last}, email: {first.lower()}@{domain}, memberOfOrganisation: true}}
+support: {{email: help@{domain}, telephone: "+39 011 {number:07d}", website: https://{domain}/help}}
+enrolment:
+  history:
+    - started 2025-01-07 by admin
+    - welcome-reviewed 2025-01-07
+    - signed-in 2025-01-08 by admin
+    - pmc-signed-in 2025-01-08
+    - mpn-selected 2025-01-08
+    - submitted 2025-01-09
+    - contact-email-verified 2025-01-10
+    - in-review 2025-01-10
+    - completed 2025-01-16
+    - account-ready 2025-01-17
+    - admin-agent-confirmed 2025-01-17 by admin
+  emailVerification: {{sentOn: 2025-01-09, verifiedOn: 2025-01-10, signedUp: true, addressOwned: true}}
+  vettingStatus: authorized
+  vettingSubStatus: none
+users:
+  - {{name: admin, fullName: {first} {last}, email: {first.lower()}@{domain}, agent: admin-agent, admin: global-admin, since: 2025-01-07}}
+  - {{name: desk, fullName: {FIRST[(number + 3) % 10]} {LAST[(number + 5) % 10]}, email: desk@{domain}, agent: helpdesk-agent, admin: none, since: 2025-02-03}}
+  - {{name: people, fullName: {FIRST[(number + 6) % 10]} {LAST[(number + 7) % 10]}, email: people@{domain}, agent: none, admin: user-management-admin, since: 2025-02-03}}
+partnerships:
+  - provider: {main}
+    history: [in-talks 2025-01-20, agreed 2025-01-27, invited 2025-02-01 by {main}-lead, accepted 2025-02-03 by admin, active 2025-02-03]
+    orderOnBehalf: true
+    tenantAdminAccess: removed 2025-03-01
+"""
+
+
+def customers(number, count):
+    name = f"reseller-{number:05d}"
+    lines = [
+        "kind: CustomerList",
+        f"reseller: {name}",
+        f"defaults: {{country: IT, provider: {PROVIDERS[number % 3]}, channel: own-marketing}}",
+        "customers:",
+    ]
+    for place in range(count):
+        customer = f"c{number:05d}-{place:02d}"
+        company = f"{TRADES[place % 8]} {LAST[(number + place) % 10]} {number}-{place}"
+        states = (
+            "withReseller: [invited 2025-03-01, accepted 2025-03-0{0}], withProvider: [invited 2025-03-01, accepted 2025-03-0{0}]".format(place % 8 + 2)
+            if place % 3
+            else "withReseller: invited 2026-11-10 by admin"
+        )
+        lines.append(f"  - name: {customer}")
+        lines.append(f"    company: {company}")
+        lines.append(f"    email: it@{customer}.example")
+        lines.append(f"    origin: {'existing' if place % 2 else 'new'}")
+        lines += [f"    {part}" for part in states.replace("], with", "]\nwith").split("\n")]
+        if place % 3:
+            lines.append(f"    tenant: {{id: {guid(customer)}, primaryDomain: {customer}.example, country: IT}}")
+            lines.append(
+                f"    subscriptions: [{{id: {guid(customer + 's')}, offer: Microsoft 365 Business, service: microsoft-365, quantity: {place + 1}, status: active, orderedThrough: {PROVIDERS[number % 3]}, resellerOfRecord: {name}}}]"
+            )
+    return "\n".join(lines) + "\n"
+
+
+def invitation(number):
+    name = f"reseller-{number:05d}"
+    provider_name = PROVIDERS[number % 3]
+    return f"""kind: Invitation
+name: joint-{number:05d}
+type: reseller-and-provider
+from: {{reseller: {name}}}
+provider: {provider_name}
+to: c{number:05d}-00
+sender: admin
+link: https://admin.microsoft.com/Adminportal/Home?invType=IndirectResellerRelationship&partnerId={guid(name)}&msppId={5000000 + number}&DAP=true&indirectCSPId={guid(provider_name)}#/BillingAccounts/partner-invitation
+history: [drafted 2026-11-09 by admin, sent 2026-11-10 by admin]
+"""
+
+
+def main():
+    folder = pathlib.Path(sys.argv[1]) / "Content"
+    resellers = int(sys.argv[2])
+    each = int(sys.argv[3]) if len(sys.argv) > 3 else 9
+    (folder / "providers").mkdir(parents=True)
+    (folder / "portal.yaml").write_text(workspace())
+    for name in PROVIDERS:
+        (folder / "providers" / f"{name}.yaml").write_text(provider(name))
+    for number in range(resellers):
+        place = folder / "resellers" / f"reseller-{number:05d}"
+        place.mkdir(parents=True)
+        (place / "reseller.yaml").write_text(reseller(number))
+        (place / "customers.yaml").write_text(customers(number, each))
+        (place / "invitations.yaml").write_text(invitation(number))
+
+
+if __name__ == "__main__":
+    main()
