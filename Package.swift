@@ -68,6 +68,7 @@ let package = Package(
     tests("DiagnosticsTests", ["Diagnostics"]),
     tests("MailDraftTests", ["MailDraft"]),
     tests("MarkdownHTMLTests", ["MarkdownHTML"]),
+    tests("PortalSiteTests", ["MarkdownHTML", "Phrases", "PortalPages", "PortalSite"]),
     tests("ManifestSyntaxTests", ["Diagnostics", "ManifestSource", "ManifestSyntax"]),
   ],
   cLanguageStandard: .c2x
