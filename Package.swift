@@ -15,8 +15,10 @@ func module(
   .target(name: name, dependencies: dependencies, swiftSettings: strict + settings)
 }
 
-func tests(_ name: String, _ dependencies: [Target.Dependency]) -> Target {
-  .testTarget(name: name, dependencies: dependencies, swiftSettings: strict)
+func tests(
+  _ name: String, _ dependencies: [Target.Dependency], exclude: [String] = []
+) -> Target {
+  .testTarget(name: name, dependencies: dependencies, exclude: exclude, swiftSettings: strict)
 }
 
 let package = Package(
@@ -44,13 +46,16 @@ let package = Package(
       "ManifestCheck",
       ["Diagnostics", "ManifestModel", "ManifestRules", "ManifestSyntax", "Phrases"]),
     module("Phrases", ["CBundle", "Diagnostics", "ManifestSyntax"]),
-    module("Reporting", ["Diagnostics", "ManifestRules", "Phrases"]),
+    module("Reporting", ["Diagnostics", "ManifestRules", "ManifestSyntax", "Phrases"]),
     module("MailDraft"),
     module("MarkdownHTML", ["CCMarkGFM"], settings: [.strictMemorySafety()]),
     module("PortalStatus", ["Diagnostics", "ManifestModel", "ManifestRules"]),
     module(
       "PortalPages",
-      ["Diagnostics", "MailDraft", "ManifestModel", "ManifestRules", "Phrases", "PortalStatus"]),
+      [
+        "Diagnostics", "MailDraft", "ManifestModel", "ManifestRules", "MarkdownHTML", "Phrases",
+        "PortalStatus", "Reporting",
+      ]),
     module(
       "PortalSite",
       [
@@ -65,7 +70,34 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
+    .target(
+      name: "TestSupport",
+      dependencies: [
+        "Diagnostics", "ManifestCheck", "ManifestModel", "ManifestRules", "Phrases", "Reporting",
+      ],
+      path: "Tests/TestSupport", swiftSettings: strict),
+    tests(
+      "ManifestRulesTests",
+      [
+        "Diagnostics", "ManifestCheck", "ManifestModel", "ManifestRules", "ManifestSyntax",
+        "Phrases", "Reporting", "TestSupport",
+      ], exclude: ["Expected"]),
+    tests(
+      "PortalPagesTests",
+      [
+        "Diagnostics", "MailDraft", "ManifestCheck", "ManifestModel", "ManifestRules", "Phrases",
+        "PortalPages", "PortalStatus", "TestSupport",
+      ], exclude: ["Expected"]),
     tests("DiagnosticsTests", ["Diagnostics"]),
+    tests(
+      "ManifestModelTests",
+      [
+        "Diagnostics", "ManifestCheck", "ManifestModel", "ManifestRules", "ManifestSyntax",
+        "Phrases", "TestSupport",
+      ]),
+    tests(
+      "ArchitectureTests",
+      ["Diagnostics", "ManifestModel", "ManifestRules", "Phrases", "TestSupport"]),
     tests("MailDraftTests", ["MailDraft"]),
     tests("MarkdownHTMLTests", ["MarkdownHTML"]),
     tests("PortalSiteTests", ["MarkdownHTML", "Phrases", "PortalPages", "PortalSite"]),

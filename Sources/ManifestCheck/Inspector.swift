@@ -30,8 +30,8 @@ public enum Inspector {
   /// - Parameters:
   ///   - sources: the texts.
   ///   - reading: what went wrong when they were read.
-  ///   - today: gives the day, once the workspace is known.
   ///   - resources: role catalogues, lists and languages.
+  ///   - today: gives the day, once the workspace is known.
   /// - Returns: the manifests with all findings.
   public static func inspect(
     _ sources: SourceSet, reading: [Finding] = [], resources: Resources,

@@ -33,6 +33,8 @@ extension NodeProperties {
 
   private mutating func property() -> Property? {
     guard let first = byte, first == .ampersand || first == .exclamation else { return nil }
+    // A second one of a kind belongs to the first key of the mapping.
+    guard properties.first?.text.utf8.first != first else { return nil }
     let start = end
     let startOffset = offset
     let isVerbatim = lines.bytes[offset...].starts(with: Array("!<".utf8))

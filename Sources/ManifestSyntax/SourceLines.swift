@@ -69,7 +69,7 @@ struct SourceLines {
         return Position(line: number, column: line.count { !$0.isContinuation } + 1)
       }
     }
-    let header = bytes[offset(of: start)...].prefix { !$0.isBlank && !$0.isLineEnd }
+    let header = bytes[offset(of: start)...].prefix { $0.isBlockHeader }
     return Position(line: Int(start.line), column: Int(start.column) + header.count)
   }
 }

@@ -4,6 +4,8 @@ import Diagnostics
 struct SyntaxFindings {
   let source: SourceID
   let limit: Int
+  /// Characters of a text from the file.
+  private let textLimit = 80
   private var listed: [Finding] = []
   private var counts: [RuleCode: Int] = [:]
   private var firstUnlisted: [RuleCode: SourceSpan] = [:]
@@ -13,9 +15,7 @@ struct SyntaxFindings {
     self.limit = limit
   }
 
-  /// Whether a further finding of the rule would only be counted.
-  func isFull(_ rule: RuleCode) -> Bool { counts[rule, default: 0] >= limit }
-
+  /// Adds a finding; long texts from the file are cut, so that findings stay small.
   mutating func add(
     _ message: SyntaxMessage, _ arguments: [Argument] = [], at span: SourceSpan,
     related: [RelatedPlace] = []
@@ -26,8 +26,8 @@ struct SyntaxFindings {
       if firstUnlisted[rule] == nil { firstUnlisted[rule] = span }
       return
     }
-    listed.append(
-      Finding(rule, Message(message.rawValue, arguments), at: span, related: related))
+    let message = Message(message.rawValue, arguments.map(shortened))
+    listed.append(Finding(rule, message, at: span, related: related))
   }
 
   /// The findings in the order of their places.
@@ -43,5 +43,11 @@ struct SyntaxFindings {
   func span(_ start: Position, width: Int) -> SourceSpan {
     let end = Position(line: Int(start.line), column: Int(start.column) + width)
     return SourceSpan(source: source, start: start, end: end)
+  }
+
+  private func shortened(_ argument: Argument) -> Argument {
+    guard case .text(let text) = argument.value else { return argument }
+    let scalars = String.UnicodeScalarView(text.unicodeScalars.prefix(textLimit))
+    return .text(argument.name, String(scalars))
   }
 }

@@ -4,7 +4,8 @@ public import Diagnostics
 ///
 /// Labels of related places: `first` (the key that a repeated one repeats), `opened` (where the
 /// quote, bracket or block begins), `stopped` (where the reader gave up). Every rule also has the
-/// message `more` with the number `count` of further findings that are not listed.
+/// message `more` with the number `count` of further findings that are not listed. Texts are cut
+/// after 80 characters.
 public enum SyntaxMessage: String, CaseIterable, Sendable {
   // RP-X07
   case tabIndentation = "tab-indentation"

@@ -30,9 +30,9 @@ struct TextScan {
   /// The bytes as lines.
   var lines: SourceLines { SourceLines(bytes: bytes, starts: lineStarts) }
 
-  /// Makes a comment of the line that starts at an offset.
-  mutating func commentOut(at offset: Int) {
-    bytes[offset] = .hash
+  /// Makes comments of the lines that start at some offsets.
+  mutating func commentOut(at offsets: [Int]) {
+    for offset in offsets where bytes.indices.contains(offset) { bytes[offset] = .hash }
   }
 }
 

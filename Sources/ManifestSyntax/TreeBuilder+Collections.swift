@@ -1,13 +1,18 @@
 import Diagnostics
 
 extension TreeBuilder {
-  /// The sequence that starts with an event.
-  mutating func sequence(_ start: YAMLEvent, depth: Int) throws(Stop) -> SyntaxNode {
+  /// The sequence or mapping that starts with an event.
+  mutating func collection(_ event: YAMLEvent, depth: Int) throws(Stop) -> SyntaxNode {
+    event.kind == .mappingStart
+      ? try mapping(event, depth: depth) : try sequence(event, depth: depth)
+  }
+
+  private mutating func sequence(_ start: YAMLEvent, depth: Int) throws(Stop) -> SyntaxNode {
     var items: [SyntaxNode] = []
     var end = start.start
     while true {
       let event = try next()
-      if case .collectionEnd = event.kind {
+      if event.kind == .collectionEnd {
         return SyntaxNode(.sequence(items), at: span(start.start, self.end(event, after: end)))
       }
       guard items.count < limits.entries else {
@@ -19,15 +24,13 @@ extension TreeBuilder {
     }
   }
 
-  /// The mapping that starts with an event.
-  mutating func mapping(
-    _ start: YAMLEvent, isFlow: Bool, depth: Int
-  ) throws(Stop) -> SyntaxNode {
+  private mutating func mapping(_ start: YAMLEvent, depth: Int) throws(Stop) -> SyntaxNode {
     var entries = MappingEntries()
-    var end = start.start
+    var begin = start.start
+    var end = begin
     while true {
       let event = try next()
-      if case .collectionEnd = event.kind {
+      if event.kind == .collectionEnd {
         end = self.end(event, after: end)
         break
       }
@@ -36,6 +39,8 @@ extension TreeBuilder {
         break
       }
       let (key, keyEnd) = try self.key(event)
+      // An empty key with a tag stands at the tag, before where the mapping seems to start.
+      begin = min(begin, event.start)
       let value = try node(try valueEvent(after: keyEnd), depth: depth + 1)
       end = max(keyEnd, value.span.end)
       if let key, let first = entries.add(SyntaxNode.Entry(key: key, value: value)) {
@@ -43,8 +48,8 @@ extension TreeBuilder {
         findings.add(.repeatedKey, [.text("key", key.value)], at: key.span, related: related)
       }
     }
-    let mapping = SyntaxNode.Mapping(entries: entries.list, isFlow: isFlow)
-    return SyntaxNode(.mapping(mapping), at: span(start.start, end))
+    let mapping = SyntaxNode.Mapping(entries: entries.list, isFlow: start.isFlow)
+    return SyntaxNode(.mapping(mapping), at: span(begin, end))
   }
 }
 
@@ -52,17 +57,16 @@ extension TreeBuilder {
   /// A key, nil with a finding for one that is no name; and the place after it.
   private mutating func key(_ event: YAMLEvent) throws(Stop) -> (Located<String>?, Position) {
     switch event.kind {
-    case .scalar(let scalar):
+    case .scalar:
       let place = span(event.start, event.end)
-      guard scalar.style != .plain || scalar.text != "<<" else {
-        findings.add(.mergeKey, [.text("found", scalar.text)], at: place)
+      guard event.style != .plain || event.text != "<<" else {
+        findings.add(.mergeKey, [.text("found", event.text)], at: place)
         return (nil, event.end)
       }
-      return (Located(limited(scalar, event).text, at: place), event.end)
+      return (Located(limited(event), at: place), event.end)
     case .sequenceStart, .mappingStart:
-      let place = span(event.start, try skip(event))
-      findings.add(.complexKey, at: place)
-      return (nil, place.end)
+      findings.add(.complexKey, at: findings.span(event.start, width: 1))
+      return (nil, try skip(event))
     default:
       return (nil, event.end)
     }
@@ -86,7 +90,7 @@ extension TreeBuilder {
     var end = end
     addLimit(.listTooLong, limits.entries, at: findings.span(first.start, width: 1))
     while true {
-      if case .collectionEnd = event.kind { return self.end(event, after: end) }
+      if event.kind == .collectionEnd { return self.end(event, after: end) }
       end = max(end, try skip(event))
       event = try next()
     }

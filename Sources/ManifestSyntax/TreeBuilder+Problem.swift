@@ -2,16 +2,23 @@ import Diagnostics
 
 extension TreeBuilder {
   /// Adds a finding for what libyaml says, at the place that helps most.
-  mutating func report(_ problem: YAMLProblem) {
+  mutating func report(_ problem: YAMLProblem, segmentEnd: Int) {
+    let problem = problem.within(lines)
     if let quoted = lastQuoted, isAfter(quoted, problem) {
       reportQuote(quoted, problem)
-      return
+    } else {
+      report(problem, isAtEnd: lines.offset(of: problem.place) >= segmentEnd)
     }
+  }
+
+  private mutating func report(_ problem: YAMLProblem, isAtEnd: Bool) {
     switch problem.text {
     case "found unexpected document indicator", "found unexpected end of stream":
-      reportOpened(.unclosedQuote, problem)
+      reportOpenQuote(from: problem.contextPlace ?? problem.place, to: problem.place)
     case "did not find expected ',' or ']'", "did not find expected ',' or '}'":
-      reportBracket(problem)
+      reportBracket(problem, isAtEnd: isAtEnd)
+    case "did not find expected node content" where isAtEnd && !openBrackets.isEmpty:
+      reportBracket(problem, isAtEnd: true)
     case "found character that cannot start any token":
       reportCharacter(at: problem.place)
     case "did not find expected key", "did not find expected '-' indicator":
@@ -22,8 +29,8 @@ extension TreeBuilder {
     case "found undefined tag handle":
       reportTag(at: problem.place)
     default:
-      if isIndicator(problem), let start = problem.contextPlace {
-        reportCharacter(at: start)
+      if isIndicator(problem) {
+        reportCharacter(at: problem.contextPlace ?? problem.place)
       } else {
         findings.add(TreeBuilder.message(for: problem.text), at: place(problem.place))
       }
@@ -77,32 +84,28 @@ extension TreeBuilder {
   }
 
   private mutating func reportQuote(_ quoted: SourceSpan, _ problem: YAMLProblem) {
-    let quote = findings.span(quoted.start, width: 1)
     if quoted.start.line < quoted.end.line {
-      findings.add(.unclosedQuote, at: quote, related: related("stopped", problem.place))
+      reportOpenQuote(from: quoted.start, to: problem.place)
     } else {
       findings.add(
         .textAfterQuote, at: place(problem.place), related: related("opened", quoted.start))
     }
   }
 
-  private mutating func reportOpened(
-    _ message: SyntaxMessage, _ problem: YAMLProblem, _ arguments: [Argument] = []
-  ) {
-    let start = problem.contextPlace ?? problem.place
-    findings.add(
-      message, arguments, at: place(start), related: related("stopped", problem.place))
+  private mutating func reportOpenQuote(from start: Position, to end: Position) {
+    findings.add(.unclosedQuote, at: place(start), related: related("stopped", end))
   }
 
   /// Reports a missing comma within a line, and a missing bracket where the list went on.
-  private mutating func reportBracket(_ problem: YAMLProblem) {
-    if let start = problem.contextPlace, start.line == problem.place.line,
-      lines.character(at: problem.place) != nil
-    {
+  private mutating func reportBracket(_ problem: YAMLProblem, isAtEnd: Bool) {
+    let start = openBrackets.last ?? problem.contextPlace ?? problem.place
+    if !isAtEnd, start.line == problem.place.line {
       findings.add(.missingComma, at: place(problem.place), related: related("opened", start))
     } else {
-      let bracket = problem.text.hasSuffix("']'") ? "[" : "{"
-      reportOpened(.unclosedBracket, problem, [.text("found", bracket)])
+      let bracket = lines.character(at: start).map { String(Character($0)) } ?? ""
+      findings.add(
+        .unclosedBracket, [.text("found", bracket)], at: place(start),
+        related: related("stopped", problem.place))
     }
   }
 

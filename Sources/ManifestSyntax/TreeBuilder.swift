@@ -16,6 +16,8 @@ struct TreeBuilder {
   var lines: SourceLines
   var findings: SyntaxFindings
   var isComplete = true
+  /// Where the brackets and braces start that are still open.
+  var openBrackets: [Position] = []
   /// The last scalar in quotes: where a quote goes wrong, the error shows right after it.
   var lastQuoted: SourceSpan?
   private var nodeCount = 0
@@ -36,23 +38,27 @@ struct TreeBuilder {
     var documents: [SyntaxDocument] = []
     for segment in segments where nodeCount <= limits.nodes {
       events.start(segment)
-      if let document = document() { documents.append(document) }
+      openBrackets = []
+      lastQuoted = nil
+      if let document = document(of: segment) { documents.append(document) }
     }
     return documents
   }
 
-  private mutating func document() -> SyntaxDocument? {
+  private mutating func document(of segment: YAMLSegment) -> SyntaxDocument? {
     var root: SyntaxNode?
     do throws(Stop) {
       while true {
         let event = try next()
-        if case .streamEnd = event.kind { return root.map { SyntaxDocument(root: $0) } }
-        if case .document = event.kind { continue }
+        if event.kind == .streamEnd { return root.map { SyntaxDocument(root: $0) } }
+        if event.kind == .document { continue }
         if !event.isEmpty { root = try node(event, depth: 1) }
       }
     } catch {
       isComplete = false
-      if case .problem(let problem) = error { report(problem) }
+      if case .problem(let problem) = error {
+        report(problem, segmentEnd: segment.range.upperBound)
+      }
       return root.map { SyntaxDocument(root: $0, isBroken: true) }
     }
   }
@@ -65,14 +71,14 @@ extension TreeBuilder {
     do throws(YAMLProblem) { event = try events.next() } catch { throw .problem(error) }
     if event.mayHaveProperties { takeProperties(&event) }
     switch event.kind {
-    case .scalar(let scalar):
-      switch scalar.style {
+    case .scalar:
+      switch event.style {
       case .literal, .folded: event.end = endOfBlock(event)
       case .singleQuoted, .doubleQuoted: lastQuoted = span(event.start, event.end)
       case .plain: break
       }
-    case .alias(let name):
-      findings.add(.alias, [.text("found", "*" + name)], at: span(event.start, event.end))
+    case .alias:
+      findings.add(.alias, [.text("found", "*" + event.text)], at: span(event.start, event.end))
     default: break
     }
     return event
@@ -86,16 +92,19 @@ extension TreeBuilder {
       throw .tooManyNodes
     }
     switch event.kind {
-    case .scalar(let scalar):
-      let limited = limited(scalar, event)
-      return SyntaxNode(.scalar(limited), at: span(event.start, event.end))
-    case .sequenceStart where depth <= limits.depth:
-      return try sequence(event, depth: depth)
-    case .mappingStart(let isFlow) where depth <= limits.depth:
-      return try mapping(event, isFlow: isFlow, depth: depth)
+    case .scalar:
+      let scalar = SyntaxNode.Scalar(text: limited(event), style: event.style)
+      return SyntaxNode(.scalar(scalar), at: span(event.start, event.end))
     case .sequenceStart, .mappingStart:
-      addLimit(.tooDeep, limits.depth, at: findings.span(event.start, width: 1))
-      return empty(at: span(event.start, try skip(event)))
+      guard depth <= limits.depth else {
+        addLimit(.tooDeep, limits.depth, at: findings.span(event.start, width: 1))
+        return empty(at: span(event.start, try skip(event)))
+      }
+      let open = openBrackets.count
+      if event.isBracket { openBrackets.append(event.start) }
+      let node = try collection(event, depth: depth)
+      openBrackets.removeLast(openBrackets.count - open)
+      return node
     default:
       return empty(at: span(event.start, event.end))
     }
@@ -121,12 +130,12 @@ extension TreeBuilder {
   }
 
   /// The text of a scalar, cut at the limit.
-  mutating func limited(_ scalar: SyntaxNode.Scalar, _ event: YAMLEvent) -> SyntaxNode.Scalar {
-    guard scalar.text.utf8.count > limits.scalar else { return scalar }
+  mutating func limited(_ event: YAMLEvent) -> String {
+    guard event.text.utf8.count > limits.scalar else { return event.text }
     addLimit(.scalarTooLong, limits.scalar, at: span(event.start, event.end))
-    var bytes = Array(scalar.text.utf8.prefix(limits.scalar + 1))
+    var bytes = Array(event.text.utf8.prefix(limits.scalar + 1))
     while bytes.popLast()?.isContinuation == true {}
-    return SyntaxNode.Scalar(text: String(decoding: bytes, as: UTF8.self), style: scalar.style)
+    return String(decoding: bytes, as: UTF8.self)
   }
 
   /// Adds a finding about a limit, beyond which something is left out.
@@ -151,7 +160,6 @@ extension TreeBuilder {
   }
 
   private mutating func takeProperties(_ event: inout YAMLEvent) {
-    guard !findings.isFull(.init("RP-X11")) else { return }
     let found = NodeProperties(at: event.start, in: &lines)
     for property in found.properties where property.start >= propertiesEnd {
       let width = property.text.unicodeScalars.count

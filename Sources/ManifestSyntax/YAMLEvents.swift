@@ -37,52 +37,50 @@ final class YAMLEvents {
   func next() throws(YAMLProblem) -> YAMLEvent {
     guard isReady, yaml_parser_parse(parser, event) == 1 else { throw problem() }
     defer { yaml_event_delete(event) }
-    let (kind, mayHaveProperties) = kind(of: event.pointee)
-    return YAMLEvent(
-      kind: kind, start: position(event.pointee.start_mark),
-      end: position(event.pointee.end_mark), mayHaveProperties: mayHaveProperties)
+    var result = YAMLEvent(
+      kind: YAMLEvents.kind(event.pointee.type), start: position(event.pointee.start_mark),
+      end: position(event.pointee.end_mark))
+    fill(&result)
+    return result
   }
 }
 
 extension YAMLEvents {
-  private func kind(of event: yaml_event_t) -> (YAMLEvent.Kind, mayHaveProperties: Bool) {
-    switch event.type {
-    case YAML_SCALAR_EVENT:
-      let scalar = event.data.scalar
-      let mayHave = scalar.anchor != nil || scalar.tag != nil || mayHideTag(event)
-      return (.scalar(self.scalar(of: event)), mayHave)
-    case YAML_ALIAS_EVENT:
-      return (.alias(event.data.alias.anchor.map { String(cString: $0) } ?? ""), false)
-    case YAML_SEQUENCE_START_EVENT:
-      let start = event.data.sequence_start
-      return (.sequenceStart, start.anchor != nil || start.tag != nil)
-    case YAML_MAPPING_START_EVENT:
-      let start = event.data.mapping_start
-      let isFlow = start.style == YAML_FLOW_MAPPING_STYLE
-      return (.mappingStart(isFlow: isFlow), start.anchor != nil || start.tag != nil)
-    case YAML_SEQUENCE_END_EVENT, YAML_MAPPING_END_EVENT:
-      return (.collectionEnd, false)
-    case YAML_STREAM_END_EVENT, YAML_NO_EVENT:
-      return (.streamEnd, false)
-    default:
-      return (.document, false)
+  private static func kind(_ type: yaml_event_type_t) -> YAMLEvent.Kind {
+    switch type {
+    case YAML_SCALAR_EVENT: .scalar
+    case YAML_ALIAS_EVENT: .alias
+    case YAML_SEQUENCE_START_EVENT: .sequenceStart
+    case YAML_MAPPING_START_EVENT: .mappingStart
+    case YAML_SEQUENCE_END_EVENT, YAML_MAPPING_END_EVENT: .collectionEnd
+    case YAML_STREAM_END_EVENT, YAML_NO_EVENT: .streamEnd
+    default: .document
     }
   }
 
-  /// Whether the tag `!` may stand before a scalar, which libyaml does not tell.
-  ///
-  /// Quoted, it then calls the scalar a plain one; plain, more is written than was read.
-  private func mayHideTag(_ event: yaml_event_t) -> Bool {
-    let scalar = event.data.scalar
-    guard scalar.style == YAML_PLAIN_SCALAR_STYLE else { return scalar.plain_implicit == 1 }
-    let bytes = UnsafeBufferPointer(start: scalar.value, count: scalar.length)
-    return event.end_mark.index - event.start_mark.index != bytes.count { !$0.isContinuation }
+  /// Adds what only events of one kind have.
+  private func fill(_ result: inout YAMLEvent) {
+    switch result.kind {
+    case .scalar: fillScalar(&result)
+    case .alias:
+      result.text = event.pointee.data.alias.anchor.map { String(cString: $0) } ?? ""
+    case .sequenceStart:
+      let start = event.pointee.data.sequence_start
+      result.isFlow = start.style == YAML_FLOW_SEQUENCE_STYLE
+      result.mayHaveProperties = start.anchor != nil || start.tag != nil
+    case .mappingStart:
+      let start = event.pointee.data.mapping_start
+      result.isFlow = start.style == YAML_FLOW_MAPPING_STYLE
+      result.mayHaveProperties = start.anchor != nil || start.tag != nil
+    case .collectionEnd, .document, .streamEnd: break
+    }
   }
 
-  private func scalar(of event: yaml_event_t) -> SyntaxNode.Scalar {
-    let scalar = event.data.scalar
+  private func fillScalar(_ result: inout YAMLEvent) {
+    let scalar = event.pointee.data.scalar
     let bytes = UnsafeBufferPointer(start: scalar.value, count: scalar.length)
-    let style: SyntaxNode.Scalar.Style =
+    result.text = String(decoding: bytes, as: UTF8.self)
+    result.style =
       switch scalar.style {
       case YAML_SINGLE_QUOTED_SCALAR_STYLE: .singleQuoted
       case YAML_DOUBLE_QUOTED_SCALAR_STYLE: .doubleQuoted
@@ -90,7 +88,14 @@ extension YAMLEvents {
       case YAML_FOLDED_SCALAR_STYLE: .folded
       default: .plain
       }
-    return SyntaxNode.Scalar(text: String(decoding: bytes, as: UTF8.self), style: style)
+    // The tag `!` is not told: quoted, it makes libyaml call the scalar a plain one; plain, more
+    // is written than was read.
+    let mayHideTag =
+      result.style == .plain
+      ? event.pointee.end_mark.index - event.pointee.start_mark.index
+        != bytes.count { !$0.isContinuation }
+      : scalar.plain_implicit == 1
+    result.mayHaveProperties = scalar.anchor != nil || scalar.tag != nil || mayHideTag
   }
 
   private func position(_ mark: yaml_mark_t) -> Position {

@@ -13,6 +13,7 @@ struct YAMLSegment: Equatable {
   /// Cuts a text at its document markers and turns directives into findings and comments.
   static func cut(_ scan: inout TextScan, findings: inout SyntaxFindings) -> [YAMLSegment] {
     var cutter = Cutter(start: scan.lineStarts.first ?? 0)
+    var directives: [Int] = []
     for (index, start) in scan.lineStarts.enumerated() {
       let next = index + 1 < scan.lineStarts.count ? scan.lineStarts[index + 1] : scan.bytes.count
       let line = scan.bytes[start..<next]
@@ -27,11 +28,12 @@ struct YAMLSegment: Equatable {
         cutter.cut(at: next, lines: index + 1)
       case UInt8.percent where cutter.isBeforeDocument:
         addDirective(scan.lines.line(index + 1), number: index + 1, &findings)
-        scan.commentOut(at: start)
+        directives.append(start)
       default:
         if cutter.isBeforeDocument { cutter.isBeforeDocument = isCommentOrBlank(line) }
       }
     }
+    scan.commentOut(at: directives)
     cutter.cut(at: scan.bytes.count, lines: scan.lineStarts.count)
     return cutter.segments
   }
@@ -73,7 +75,6 @@ extension YAMLSegment {
     let text = String(decoding: line, as: UTF8.self)
     let width = text.unicodeScalars.count
     let place = findings.span(Position(line: number, column: 1), width: width)
-    let found = String(String.UnicodeScalarView(text.unicodeScalars.prefix(80)))
-    findings.add(.directive, [.text("found", found)], at: place)
+    findings.add(.directive, [.text("found", text)], at: place)
   }
 }

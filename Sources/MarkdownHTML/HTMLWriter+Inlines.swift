@@ -9,7 +9,8 @@ extension HTMLWriter {
     }
   }
 
-  private mutating func inside(_ parent: Int) {
+  /// Writes the inlines inside an inline.
+  mutating func inside(_ parent: Int) {
     var index = parent + 1
     while index < tree.nodes[parent].end {
       inline(index)

@@ -25,19 +25,19 @@ extension HTMLWriter {
         continue
       }
       if !isAtLineStart { html.put("\n") }
-      if needsBox {
-        html.put("<p>")
-        taskBox(isDone: node.isOn)
-        inlines(of: child)
-        html.put("</p>\n")
-        needsBox = false
-      } else {
-        block(child)
-      }
+      if needsBox { taskParagraph(child, isDone: node.isOn) } else { block(child) }
+      needsBox = false
       isAtLineStart = true
     }
     if needsBox { taskBox(isDone: node.isOn) }
     html.put("</li>\n")
+  }
+
+  private mutating func taskParagraph(_ index: Int, isDone: Bool) {
+    html.put("<p>")
+    taskBox(isDone: isDone)
+    inlines(of: index)
+    html.put("</p>\n")
   }
 
   private mutating func taskBox(isDone: Bool) {

@@ -3,7 +3,7 @@ extension HTMLWriter {
   mutating func strong(_ index: Int) {
     if let badge = badge(index) { return writeBadge(index, badge) }
     html.put(isEnglishLabel(index) ? "<strong lang=\"en\">" : "<strong>")
-    for child in tree.children(of: index) { inline(child) }
+    inside(index)
     html.put("</strong>")
   }
 

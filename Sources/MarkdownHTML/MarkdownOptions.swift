@@ -14,7 +14,7 @@ public struct MarkdownOptions: Sendable {
     }
   }
 
-  /// The ids of the headings in order; a heading beyond the list, or with an empty id, has its slug.
+  /// The ids of the headings in order; a heading without one, or with an empty one, has its slug.
   ///
   /// A translation takes the ids of its original, so that links hold in every language.
   public var headingIDs: [String]

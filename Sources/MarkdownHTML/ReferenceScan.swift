@@ -20,6 +20,9 @@ struct ReferenceScan {
 
   /// Takes the text of one node.
   mutating func read(_ text: ArraySlice<UInt8>, line: Int) {
+    if openBrackets == 0, label == nil, !text.contains(UInt8(ascii: "[")) {
+      return justClosed = false
+    }
     for byte in text { read(byte, line: line) }
   }
 

@@ -70,7 +70,7 @@ public struct MarkdownProblem: Hashable, Sendable {
   public enum Kind: String, CaseIterable, Sendable {
     /// More than `Markdown.sizeLimit`; shown as plain text. The detail is the size in bytes.
     case tooLarge
-    /// Would take the parser too long; shown as plain text. The detail is what there is too much of.
+    /// Would take the parser too long; shown as plain text. The detail is what is too many.
     case tooComplex
     /// Nested deeper than the limit, which is the detail; shown without its structure.
     case tooDeep

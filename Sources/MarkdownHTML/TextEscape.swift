@@ -8,7 +8,7 @@ enum TextEscape {
     let closing = closingHashes(clean)
     for index in clean.indices {
       if clean[index] == "\\", index + 1 == clean.count {
-        // Two backslashes would do, were there not the tables, where the second one takes a bar along.
+        // In a table the second of two backslashes would disarm the bar behind it.
         result.append(contentsOf: "&#92;".unicodeScalars)
         continue
       }

@@ -1,4 +1,5 @@
 import CCMarkGFM
+import Synchronization
 
 /// Reads Markdown through libcmark-gfm; the only place that sees its pointers, none leaves it.
 struct TreeReader {
@@ -27,7 +28,7 @@ struct TreeReader {
 
   private init(lines: SourceLines) {
     self.lines = lines
-    tree.nodes.reserveCapacity(lines.bytes.count / 8)
+    tree.nodes.reserveCapacity(lines.bytes.count / 5)
     tree.bytes.reserveCapacity(lines.bytes.count)
   }
 
@@ -106,21 +107,14 @@ extension TreeReader {
   private mutating func container(
     _ pointer: OpaquePointer, _ kind: MarkdownTree.Kind
   ) -> MarkdownTree.Node {
-    switch kind {
-    case .paragraph, .heading, .tableCell: missedLines = 0
-    default: break
-    }
+    if kind == .paragraph || kind == .heading || kind == .tableCell { missedLines = 0 }
     var node = unsafe start(pointer, kind)
     switch kind {
     case .heading: node.number = Int(unsafe cmark_node_get_heading_level(pointer))
-    case .list:
-      node.isOn = unsafe cmark_node_get_list_type(pointer) == CMARK_ORDERED_LIST
-      node.isSpecial = unsafe cmark_node_get_list_tight(pointer) != 0
-      node.number = Int(unsafe cmark_node_get_list_start(pointer))
+    case .list: unsafe readList(pointer, into: &node)
     case .item:
       node.isSpecial = unsafe cmark_node_get_syntax_extension(pointer) != nil
-      node.isOn =
-        unsafe node.isSpecial && cmark_gfm_extensions_get_tasklist_item_checked(pointer)
+      node.isOn = unsafe node.isSpecial && cmark_gfm_extensions_get_tasklist_item_checked(pointer)
     case .table: unsafe readAlignments(pointer)
     case .tableRow:
       node.isOn = unsafe cmark_gfm_extensions_get_table_row_is_header(pointer) != 0
@@ -137,6 +131,12 @@ extension TreeReader {
     default: break
     }
     return node
+  }
+
+  private func readList(_ pointer: OpaquePointer, into node: inout MarkdownTree.Node) {
+    node.isOn = unsafe cmark_node_get_list_type(pointer) == CMARK_ORDERED_LIST
+    node.isSpecial = unsafe cmark_node_get_list_tight(pointer) != 0
+    node.number = Int(unsafe cmark_node_get_list_start(pointer))
   }
 
   private func start(_ pointer: OpaquePointer, _ kind: MarkdownTree.Kind) -> MarkdownTree.Node {
@@ -175,11 +175,30 @@ extension TreeReader {
   }
 }
 
-/// Parses, lends the document to the body, and frees document and parser.
+/// Held while a text with strikethrough is parsed.
+///
+/// The library notes the tilde as special in a table that all parsers share, and takes it out
+/// again at the end of each text; another parser would then miss its own tildes.
+private let sharedTable = Mutex<Void>(())
+
+/// Parses, lends the document to the body, and frees it.
 private func withDocument(of source: [UInt8], _ body: (OpaquePointer) -> Void) {
-  guard let parser = unsafe cmark_parser_new(CMARK_OPT_FOOTNOTES) else { return }
+  let hasTilde = source.contains(UInt8(ascii: "~"))
+  let document =
+    hasTilde
+    ? unsafe sharedTable.withLock { _ in
+      unsafe parsed(source, with: ["table", "tasklist", "strikethrough"])
+    }
+    : unsafe parsed(source, with: ["table", "tasklist"])
+  guard let document = unsafe document else { return }
+  defer { unsafe cmark_node_free(document) }
+  unsafe body(document)
+}
+
+private func parsed(_ source: [UInt8], with extensions: [String]) -> OpaquePointer? {
+  guard let parser = unsafe cmark_parser_new(CMARK_OPT_FOOTNOTES) else { return nil }
   defer { unsafe cmark_parser_free(parser) }
-  for name in ["table", "strikethrough", "tasklist"] {
+  for name in extensions {
     if let syntax = unsafe cmark_find_syntax_extension(name) {
       _ = unsafe cmark_parser_attach_syntax_extension(parser, syntax)
     }
@@ -187,9 +206,7 @@ private func withDocument(of source: [UInt8], _ body: (OpaquePointer) -> Void) {
   unsafe source.withUnsafeBytes { bytes in
     unsafe cmark_parser_feed(parser, bytes.baseAddress, bytes.count)
   }
-  guard let document = unsafe cmark_parser_finish(parser) else { return }
-  defer { unsafe cmark_node_free(document) }
-  unsafe body(document)
+  return unsafe cmark_parser_finish(parser)
 }
 
 /// The node types of the extensions, which the library hands out when they register.

@@ -33,6 +33,7 @@ public struct Phrasebook: Sendable {
   ///   - key: the key; an unknown one is shown as it is, so that it is seen.
   ///   - arguments: the named values.
   ///   - escape: makes texts from outside fit for the output.
+  /// - Returns: the worded phrase.
   public func text(
     _ key: String, _ arguments: [Argument] = [], escape: (String) -> String = { $0 }
   ) -> String {

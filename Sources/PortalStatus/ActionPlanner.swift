@@ -37,8 +37,8 @@ struct ActionPlanner {
     case .submitted:
       let contact = reseller.primaryContact
       return ActionItem(
-        "confirm-address", contact?.email.map { [.text("address", $0.value)] } ?? [],
-        actor: .reseller, person: contact?.fullName, since: status.since, blocks: "review",
+        "confirm-address", actor: .reseller, person: contact?.fullName, since: status.since,
+        blocks: "review",
         guide: guide)
     case .rejected:
       return ActionItem(

@@ -20,10 +20,7 @@ extension ReadinessItem {
       (address.lines + [address.postalCode, address.city, address.country].compactMap(\.self))
         .map(\.value).joined(separator: ", ")
     }
-    let support = [
-      reseller.support?.email?.value, reseller.support?.telephone?.value,
-      reseller.support?.website?.value,
-    ].compactMap(\.self)
+    let support = reseller.support
     let long: [(String, String?)] = [
       ("work-account", admins.isEmpty ? nil : admins.joined(separator: ", ")),
       ("partner-id", reseller.mpnId?.value),
@@ -31,17 +28,20 @@ extension ReadinessItem {
       ("address", address?.isEmpty == false ? address : nil),
       (
         "primary-contact",
-        reseller.primaryContact?.fullName ?? reseller.primaryContact?.email?.value
+        reseller.primaryContact?.fullName
       ),
     ]
     let items = long.map { key, value in
       ReadinessItem(
         key: key, sign: value != nil ? .done : isShort ? .notNeeded : .turn, value: value)
     }
-    let supportText = support.isEmpty ? nil : support.joined(separator: ", ")
+    // Addresses of mail stand on the people page alone, so the support contact's is not repeated.
+    let reach = [support?.telephone?.value, support?.website?.value].compactMap(\.self)
+    let isThere = support?.email != nil || !reach.isEmpty
     return items + [
       ReadinessItem(
-        key: "support", sign: supportText == nil ? .turn : .done, value: supportText)
+        key: "support", sign: isThere ? .done : .turn,
+        value: reach.isEmpty ? nil : reach.joined(separator: ", "))
     ]
   }
 }

@@ -26,15 +26,29 @@ public struct FindingWords: Sendable {
   ///   - escape: makes texts from manifests fit for the output.
   /// - Returns: the sentence; the message's key when the page has none.
   public func message(
-    _ finding: ReportedFinding, escape: (String) -> String = { $0 }
+    _ finding: ReportedFinding, escape: @escaping (String) -> String = { $0 }
   ) -> String {
     let message = finding.finding.message
-    return pages[finding.rule.code]?.message(message, in: book, escape: escape) ?? message.key
+    let page = pages[finding.rule.code]
+    return page?.message(message, in: book, escape: redacting(escape)) ?? message.key
+  }
+
+  /// The title of the rule's page, or else the rule's name.
+  public func title(_ finding: ReportedFinding) -> String {
+    pages[finding.rule.code]?.title ?? finding.rule.name
   }
 
   /// What to do about it, nil when the page has no help.
-  public func help(_ finding: ReportedFinding, escape: (String) -> String = { $0 }) -> String? {
-    pages[finding.rule.code]?.help(finding.finding.message, in: book, escape: escape)
+  public func help(_ finding: ReportedFinding, escape: @escaping (String) -> String = { $0 })
+    -> String?
+  {
+    pages[finding.rule.code]?.help(
+      finding.finding.message, in: book, escape: redacting(escape))
+  }
+
+  /// Masks secrets in what a message repeats of a manifest.
+  private func redacting(_ escape: @escaping (String) -> String) -> (String) -> String {
+    { escape(SecretScanner.redact(line: $0)) }
   }
 
   /// What stands at a related place.

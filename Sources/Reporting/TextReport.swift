@@ -54,10 +54,10 @@ public struct TextReport {
     let shown = min(last, first + 2)
     for number in max(1, first - (isFirst ? 1 : 0))...max(first, shown) {
       guard all.indices.contains(number - 1) else { break }
-      let line = redaction.line(all[number - 1], number: number, of: place.span.source)
+      let line = all[number - 1]
       let gutter = String(repeating: " ", count: width - String(number).count) + String(number)
-      text += "\(gutter) | \(ExcerptLine.shown(line.text))\n"
-      guard number >= first, let carets = carets(place.span, number, line: line.text) else {
+      text += "\(gutter) | \(ExcerptLine.shown(line))\n"
+      guard number >= first, let carets = carets(place.span, number, line: line) else {
         continue
       }
       let label = number == shown ? place.label.map { " \($0)" } ?? "" : ""
@@ -85,7 +85,7 @@ public struct TextReport {
 
   private mutating func lines(of source: SourceID) -> [String] {
     if let known = lines[source] { return known }
-    let found = sources[source]?.lines() ?? []
+    let found = redaction.lines(sources[source]?.lines() ?? [], of: source)
     lines[source] = found
     return found
   }

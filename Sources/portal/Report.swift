@@ -12,9 +12,7 @@ struct Report {
   init(_ inspection: Inspection, _ resources: Resources) {
     self.inspection = inspection
     words = FindingWords(inspection.findings, locale: "en", resources: resources)
-    redaction = Redaction(
-      spans: SecretScanner.spans(in: inspection.documents).map(\.span),
-      redactLine: SecretScanner.redact)
+    redaction = Redaction(inspection.documents)
   }
 
   func text(as format: ReportFormat) -> String {

@@ -23,6 +23,7 @@ struct DocumentTests {
         "---", "sequence 3:1-3:4", "  plain 3:3-3:4 b",
         "---", "plain 4:5-4:6 c",
         "---", "plain 6:1-6:2 d",
+        "--- broken", "singleQuoted 8:5-8:8 e",
       ])
     #expect(dump.findings == ["RP-X07 unexpected-text 9:1-9:2"])
   }
@@ -37,7 +38,7 @@ struct DocumentTests {
       ])
     #expect(
       dump.findings == [
-        "RP-X07 unclosed-quote 4:4-4:5 stopped@5:1-5:2",
+        "RP-X07 unclosed-bracket found=[ 3:4-3:5 stopped@4:2-4:3",
         "RP-X07 expected-value 6:4-6:5",
       ])
     #expect(!dump.isComplete)

@@ -26,7 +26,7 @@ struct Dump {
   static func line(_ finding: Finding) -> String {
     let arguments = finding.message.arguments.map { argument in
       switch argument.value {
-      case .text(let text), .phrase(let text): "\(argument.name)=\(text)"
+      case .text(let text), .phrase(let text), .verbatim(let text): "\(argument.name)=\(text)"
       case .number(let number): "\(argument.name)=\(number)"
       case .day, .list: argument.name
       }

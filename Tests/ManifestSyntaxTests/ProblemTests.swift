@@ -24,6 +24,9 @@ struct ProblemTests {
     Case(text: "- 'L' Aquila", finding: "text-after-quote 1:7-1:8 opened@1:3-1:4"),
     Case(text: "a: [b,\nc: d\n", finding: "unclosed-bracket found=[ 1:4-1:5 stopped@3:1-3:1"),
     Case(text: "a: {b: c\nd: e\n", finding: "unclosed-bracket found={ 1:4-1:5 stopped@2:2-2:3"),
+    Case(text: "a: [b", finding: "unclosed-bracket found=[ 1:4-1:5 stopped@1:6-1:6"),
+    Case(
+      text: "a: [{b: c}, {d: [],", finding: "unclosed-bracket found={ 1:13-1:14 stopped@1:20-1:20"),
     Case(text: "{a: \"b\" c: d}", finding: "missing-comma 1:9-1:10 opened@1:1-1:2"),
     Case(text: "a: \"C:\\dir\"", finding: "bad-escape 1:7-1:8"),
     Case(text: "a: @b", finding: "bad-character found=@ 1:4-1:5"),
@@ -36,12 +39,13 @@ struct ProblemTests {
     Case(text: "a: b\n%c", finding: "bad-character found=% 2:1-2:2"),
     Case(text: "a: |x\n b", finding: "block-header 1:5-1:6"),
     Case(text: "a: |0\n b", finding: "block-header 1:5-1:6"),
-    Case(text: "  a: b\n c: d", finding: "expected-entry 2:2-2:3 opened@1:3-1:4"),
+    Case(text: "  a: b\n c: d", finding: "unexpected-text 2:2-2:3"),
+    Case(text: "a:\n    b: c\n  d: e", finding: "expected-entry 3:3-3:4 opened@1:1-1:2"),
     Case(text: "- a\nb: c", finding: "expected-entry 2:1-2:2 opened@1:1-1:2"),
     Case(text: "a: ]", finding: "expected-value 1:4-1:5"),
-    Case(text: "? [a]\n: b", finding: "complex-key 1:3-1:6"),
-    Case(text: "{[a, [b]]: c}", finding: "complex-key 1:2-1:10"),
-    Case(text: "? a: b\n  c: d\n: e", finding: "complex-key 1:3-2:7"),
+    Case(text: "? [a]\n: b", finding: "complex-key 1:3-1:4"),
+    Case(text: "{[a, [b]]: c}", finding: "complex-key 1:2-1:3"),
+    Case(text: "? a: b\n  c: d\n: e", finding: "complex-key 1:3-1:4"),
   ]
 
   @Test("says what is wrong at the place that helps", arguments: cases)

@@ -111,7 +111,7 @@ struct SpanTests {
         "  key 1:1-1:2 a",
         "    literal 1:4-3:4 one\\nè\\n",
         "  key 6:1-6:2 b",
-        "    folded 6:4-7:4 x\\n",
+        "    folded 6:4-7:4 x\\n ",
         "  key 10:1-10:2 c",
         "    literal 10:4-10:7",
         "  key 11:1-11:2 d",

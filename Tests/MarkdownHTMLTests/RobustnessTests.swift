@@ -78,6 +78,20 @@ struct RobustnessTests {
     #expect(!Markdown.render(text).html.isEmpty || part == "[a]: b\n")
   }
 
+  @Test("gives the same HTML when pages are rendered at the same time")
+  func parallelRenders() async {
+    let text = String(repeating: "a ~~b~~ c\n\n", count: 20)
+    let expected = html(text)
+    let different = await withTaskGroup(of: Int.self) { group in
+      for _ in 0..<4 {
+        group.addTask { (0..<500).count { _ in html(text) != expected } }
+      }
+      return await group.reduce(0, +)
+    }
+    #expect(different == 0)
+    #expect(expected.hasPrefix("<p>a <del>b</del> c</p>\n"))
+  }
+
   /// Whether every element that is opened is closed, in order.
   private func isBalanced(_ page: String) -> Bool {
     var open: [Substring] = []

@@ -8,6 +8,7 @@ public enum CatalogBuilder {
   ///   - files: the decoded files in the order of their paths.
   ///   - builtInRoles: the role catalogues that hold where the manifests have none of the edition.
   ///   - locales: the languages that the portal can write.
+  /// - Returns: the catalogue, and what does not fit together.
   public static func build(
     _ files: [DecodedFile], builtInRoles: [RoleCatalog], locales: [String]
   ) -> (catalog: Catalog, findings: [Finding]) {

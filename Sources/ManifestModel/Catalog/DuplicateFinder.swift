@@ -53,7 +53,7 @@ private struct Seen {
 
   mutating func add(users: [User], of owner: String) {
     for user in users {
-      if let name = user.name { add(name, "reference.user", within: owner) }
+      if let name = user.name { add(name, "reference.person", within: owner) }
     }
   }
 

@@ -146,19 +146,7 @@ package final class MappingReader {
 
   private func reportUnknown(_ entry: SyntaxNode.Entry, known: [String]) {
     let found = entry.key.value
-    if isFlow, case .scalar(let scalar) = entry.value.content, scalar.isNothing,
-      let before = entries.last(where: { $0.key.span < entry.key.span }),
-      case .scalar(let start) = before.value.content, start.style == .plain
-    {
-      let arguments: [Argument] = [
-        .text("key", before.key.value), .text("found", start.text),
-        .text("whole", "\(start.text), \(found)"),
-      ]
-      let span = SourceSpan(
-        source: entry.key.span.source, start: before.value.span.start, end: entry.key.span.end)
-      log.report(Finding("RP-X03", Message("comma-in-braces", arguments), at: span))
-      return
-    }
+    if isFlow, entry.value.isNothing, reportComma(before: entry) { return }
     var arguments: [Argument] = [.text("found", found), .text("owner", owner)]
     if let near = NearestName.of(found, in: known) {
       arguments.append(.text("near", near))
@@ -167,6 +155,30 @@ package final class MappingReader {
       arguments.append(.list("known", known))
       log.report(Finding("RP-X03", Message("unknown-key", arguments), at: entry.key.span))
     }
+  }
+}
+
+extension MappingReader {
+  /// Explains a comma that cut a value short, as in `{company: Rossi, Bianchi & C.}`.
+  ///
+  /// - Parameter entry: the key without a value that the comma made.
+  /// - Returns: whether the entry follows a plain value, so that a comma explains it.
+  private func reportComma(before entry: SyntaxNode.Entry) -> Bool {
+    guard let index = entries.firstIndex(where: { $0.key.span == entry.key.span }),
+      let start = entries[..<index].lastIndex(where: { !$0.value.isNothing }),
+      case .scalar(let first) = entries[start].value.content, first.style == .plain
+    else { return false }
+    let end = entries[index...].firstIndex { !$0.value.isNothing } ?? entries.endIndex
+    let pieces = [first.text] + entries[(start + 1)..<end].map(\.key.value)
+    let arguments: [Argument] = [
+      .text("key", entries[start].key.value), .text("found", first.text),
+      .text("whole", pieces.joined(separator: ", ")),
+    ]
+    var span = entries[start].value.span
+    span.end = entries[end - 1].key.span.end
+    // Every piece of one value leads here with the same finding, which the log keeps once.
+    log.report(Finding("RP-X03", Message("comma-in-braces", arguments), at: span))
+    return true
   }
 }
 
@@ -180,4 +192,11 @@ extension SchemaRecorder {
 extension SyntaxNode.Scalar {
   /// Whether nothing is written.
   var isNothing: Bool { style == .plain && text.isEmpty }
+}
+
+extension SyntaxNode {
+  /// Whether it is a scalar with nothing written.
+  fileprivate var isNothing: Bool {
+    if case .scalar(let scalar) = content { scalar.isNothing } else { false }
+  }
 }

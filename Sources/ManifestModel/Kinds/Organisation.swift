@@ -71,11 +71,14 @@ public struct User: ManifestPart {
   public let credentialsSentOn: Located<Day>?
   /// Whether the temporary password was changed.
   public let passwordChanged: Located<Bool>?
+  /// Which of full name, e-mail, agent and admin are written, even if they could not be read.
+  public let stated: Set<String>
   /// The whole record.
   public let span: SourceSpan
 
   init(_ reader: MappingReader) {
     span = reader.span
+    stated = Set(["fullName", "email", "agent", "admin"].filter(reader.has))
     name = reader.name("name")
     fullName = reader.text("fullName")
     email = reader.email("email")

@@ -1,9 +1,146 @@
 public import Diagnostics
 public import ManifestSyntax
 
+/// Finds passwords, tokens and keys in manifests, so that they are refused and never printed.
 public enum SecretScanner {
+  /// The places of all secrets, in the order of the text, with the key that names each.
   public static func spans(in documents: [SyntaxDocument]) -> [(span: SourceSpan, key: String?)] {
-    []
+    matches(in: documents).map { ($0.span, $0.key) }
   }
-  public static func redact(line: String) -> String { line }
+
+  /// The places of all secrets with what the rule needs to know about them.
+  static func matches(in documents: [SyntaxDocument]) -> [SecretMatch] {
+    var walk = SecretWalk()
+    for document in documents { walk.run(document.root) }
+    // Two secrets in one block of text have the same place and are reported once.
+    return Set(walk.matches).sorted { ($0.span, $0.key ?? "") < ($1.span, $1.key ?? "") }
+  }
+}
+
+/// A secret in a manifest.
+struct SecretMatch: Hashable {
+  /// The place of the value, or of the text that holds it.
+  let span: SourceSpan
+  /// The key or word that names it, nil when its form alone gives it away.
+  let key: String?
+  /// Whether it stands in the own text of an invitation.
+  let isInvitationText: Bool
+}
+
+/// Walks over a tree without recursion, so that no depth is too much.
+private struct SecretWalk {
+  private(set) var matches: [SecretMatch] = []
+  private var rest: [(node: SyntaxNode, isInvitationText: Bool)] = []
+  /// Whether a key names a secret; the same few keys come again and again.
+  private var verdicts: [String: Bool] = [:]
+
+  mutating func run(_ root: SyntaxNode) {
+    if case .mapping(let mapping) = root.content, mapping.isInvitation {
+      // The personal link is no secret to those who may see the invitation.
+      for entry in mapping.entries where entry.key.value != "link" {
+        visit(entry, isInvitationText: entry.key.value == "text")
+      }
+    } else {
+      rest = [(root, false)]
+    }
+    walk()
+  }
+
+  private mutating func walk() {
+    while let (node, isInvitationText) = rest.popLast() {
+      switch node.content {
+      case .scalar(let scalar): scan(scalar, at: node.span, isInvitationText)
+      case .sequence(let items): rest += items.map { ($0, isInvitationText) }
+      case .mapping(let mapping):
+        for entry in mapping.entries { visit(entry, isInvitationText: isInvitationText) }
+      }
+    }
+  }
+
+  private mutating func visit(_ entry: SyntaxNode.Entry, isInvitationText: Bool) {
+    let key = entry.key.value
+    if key.utf8.count >= 20, !TokenShape.ranges(in: Array(key.utf8)).isEmpty {
+      matches.append(
+        SecretMatch(span: entry.key.span, key: nil, isInvitationText: isInvitationText))
+    }
+    guard namesSecret(key) else {
+      rest.append((entry.value, isInvitationText))
+      return
+    }
+    if entry.value.holdsText {
+      matches.append(
+        SecretMatch(span: entry.value.span, key: key, isInvitationText: isInvitationText))
+    }
+  }
+
+  /// A workspace may name the rule about secrets among its severities.
+  private mutating func namesSecret(_ key: String) -> Bool {
+    if let verdict = verdicts[key] { return verdict }
+    let verdict = SecretKey.word(in: key.utf8) != nil && RuleIndex.description(of: key) == nil
+    verdicts[key] = verdict
+    return verdict
+  }
+
+  private mutating func scan(
+    _ scalar: SyntaxNode.Scalar, at span: SourceSpan, _ isInvitationText: Bool
+  ) {
+    let length = scalar.text.utf8.count
+    guard length >= 5 else { return }
+    guard length >= 20 || scalar.text.utf8.contains(where: { $0 == 0x3A || $0 == 0x3D }) else {
+      return
+    }
+    let bytes = Array(scalar.text.utf8)
+    matches += SecretText.ranges(in: bytes).map { range in
+      SecretMatch(
+        span: scalar.span(of: range.bytes, in: bytes, whole: span), key: range.word,
+        isInvitationText: isInvitationText)
+    }
+  }
+}
+
+extension SyntaxNode.Mapping {
+  fileprivate var isInvitation: Bool {
+    entries.contains { entry in
+      guard entry.key.value == "kind", case .scalar(let kind) = entry.value.content else {
+        return false
+      }
+      return kind.text == "Invitation"
+    }
+  }
+}
+
+extension SyntaxNode {
+  /// Whether any scalar in it says more than nothing, yes, no or a day.
+  fileprivate var holdsText: Bool {
+    var rest = [self]
+    while let node = rest.popLast() {
+      switch node.content {
+      case .scalar(let scalar): if !SecretValue.isHarmless(scalar.text.utf8) { return true }
+      case .sequence(let items): rest += items
+      case .mapping(let mapping): rest += mapping.entries.map(\.value)
+      }
+    }
+    return false
+  }
+}
+
+extension SyntaxNode.Scalar {
+  /// The place of a part of the text: exact where the text is written on one line as it is read.
+  fileprivate func span(of part: Range<Int>, in bytes: [UInt8], whole: SourceSpan) -> SourceSpan {
+    let quote = style == .singleQuoted || style == .doubleQuoted ? 1 : 0
+    let width = Int(whole.end.column) - Int(whole.start.column)
+    guard whole.start.line == whole.end.line, width == columns(bytes[...]) + 2 * quote else {
+      return whole
+    }
+    let line = Int(whole.start.line)
+    let start = Int(whole.start.column) + quote + columns(bytes[..<part.lowerBound])
+    return SourceSpan(
+      source: whole.source, start: Position(line: line, column: start),
+      end: Position(line: line, column: start + columns(bytes[part])))
+  }
+
+  /// The Unicode scalars that bytes of UTF-8 make.
+  private func columns(_ bytes: ArraySlice<UInt8>) -> Int {
+    bytes.count { $0 & 0xC0 != 0x80 }
+  }
 }

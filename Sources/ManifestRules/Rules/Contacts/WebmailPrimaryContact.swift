@@ -8,12 +8,11 @@ struct WebmailPrimaryContact: Rule {
 
   func check(_ context: RuleContext) -> [Finding] {
     context.catalog.resellers.compactMap { reseller in
-      guard let email = reseller.primaryContact?.email,
-        let host = MailHost.of(email.value), let brand = MailHost.namedBrand(of: host),
-        !context.catalog.settings.allowedMailDomains.contains(host)
+      guard let address = ContactAddress(reseller, context),
+        case .named(let brand) = address.place
       else { return nil }
-      let message = Message("webmail", [.text("found", email.value), .text("brand", brand)])
-      return finding(message, at: email.span, about: Subject(reseller: reseller.name))
+      let message = Message("webmail", [.text("found", address.host), .text("brand", brand)])
+      return finding(message, at: address.span, about: Subject(reseller: reseller.name))
     }
   }
 }

@@ -1,0 +1,21 @@
+import Diagnostics
+import ManifestModel
+
+/// The text of an invitation hands over a password or other sign-in data.
+struct CredentialsInDraft: Rule {
+  static let description = RuleDescription(
+    "RP-I07", "credentials-in-draft", .error, .data, spans: [177, 178])
+
+  func check(_ context: RuleContext) -> [Finding] {
+    let secrets = SecretScanner.matches(in: context.documents).filter(\.isInvitationText)
+    guard !secrets.isEmpty else { return [] }
+    return context.catalog.invitations.compactMap { invitation in
+      guard let text = invitation.text,
+        let secret = secrets.first(where: { text.span.contains($0.span) })
+      else { return nil }
+      let message =
+        secret.key.map { Message("named", [.text("word", $0)]) } ?? Message("shaped")
+      return finding(message, at: text.span, about: invitation.subject())
+    }
+  }
+}

@@ -1,0 +1,60 @@
+import Diagnostics
+import ManifestModel
+
+/// An invitation is sent by somebody whose role does not allow it, or does not say so.
+///
+/// No role is said to request relationships; asking for delegated administration counts as well,
+/// and a role with full access may do both.
+struct SenderWithoutPermission: Rule {
+  static let description = RuleDescription(
+    "RP-I08", "sender-without-permission", .error, .breach, spans: [193, 203, 206, 241])
+
+  func check(_ context: RuleContext) -> [Finding] {
+    context.catalog.invitations.compactMap { invitation in
+      invitation.type?.value == .partnership
+        ? partnership(invitation, context.catalog) : customer(invitation, context.catalog)
+    }
+  }
+}
+
+extension SenderWithoutPermission {
+  private func customer(_ invitation: Invitation, _ catalog: Catalog) -> Finding? {
+    guard let (place, user) = catalog.sender(of: invitation) else { return nil }
+    let answers = ["customer.request-relationship", "customer.request-dap"].map {
+      catalog.roles.answer($0, for: user)
+    }
+    if answers.first == .denied {
+      return finding("denied", .error, at: place.span, user, invitation)
+    }
+    guard !answers.contains(.allowed), user.agent != nil else { return nil }
+    return finding("not-stated", .warning, at: place.span, user, invitation)
+  }
+
+  private func partnership(_ invitation: Invitation, _ catalog: Catalog) -> Finding? {
+    guard let provider = invitation.from?.provider else { return nil }
+    guard let (place, user) = catalog.sender(of: invitation) else {
+      guard let sender = invitation.sender, catalog.provider(provider.value) != nil,
+        catalog.user(sender.value, near: invitation.reseller) != nil
+      else { return nil }
+      return finding(
+        Message("not-provider"), at: sender.span, about: invitation.subject(), severity: .warning)
+    }
+    let isGlobalAdmin = user.role(.admin).flatMap { catalog.roles.role($0) }
+      .map(catalog.roles.hasFullAccess)
+    guard isGlobalAdmin != true, user.admin != nil else { return nil }
+    return finding("not-global-admin", .warning, at: place.span, user, invitation)
+  }
+
+  private func finding(
+    _ key: String, _ severity: Severity, at span: SourceSpan, _ user: User,
+    _ invitation: Invitation
+  ) -> Finding {
+    let roles = [user.agent, user.admin].compactMap(\.self).filter { $0.value != "none" }
+    let words = roles.map(\.value).joined(separator: " + ")
+    var subject = invitation.subject()
+    subject.user = user.name?.value
+    return finding(
+      Message(key, [.text("roles", words.isEmpty ? "none" : words)]), at: span, about: subject,
+      severity: severity, related: roles.map { RelatedPlace($0.span, Message("role")) })
+  }
+}

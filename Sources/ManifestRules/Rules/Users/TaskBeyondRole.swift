@@ -1,0 +1,49 @@
+import Diagnostics
+import ManifestModel
+
+/// Somebody is to do what the roles deny, or what nothing says that they allow.
+struct TaskBeyondRole: Rule {
+  static let description = RuleDescription(
+    "RP-U13", "task-beyond-role", .error, .breach, spans: [195, 196, 202, 203, 204])
+
+  func check(_ context: RuleContext) -> [Finding] {
+    let roles = context.catalog.roles
+    return context.catalog.resellers.flatMap { reseller in
+      reseller.users.filter {
+        !$0.hasLeft(by: context.today) && roles.knowsRoles(of: $0)
+      }.flatMap { user in
+        user.tasks.compactMap { task in
+          let subject = Subject(reseller: reseller.name, user: user.name?.value)
+          return finding(for: task, of: user, about: subject, roles)
+        }
+      }
+    }
+  }
+
+  private func finding(
+    for task: PlannedTask, of user: User, about subject: Subject, _ roles: RoleCatalog
+  ) -> Finding? {
+    guard let permission = task.permission, roles.permission(permission.value) != nil else {
+      return nil
+    }
+    let answer = roles.answer(permission.value, for: user, service: task.service?.value)
+    guard answer == .denied || answer == .notStated else { return nil }
+    let isDenied = answer == .denied
+    let held = RoleAxis.allCases.compactMap { axis -> Located<String>? in
+      guard let id = user.role(axis), let role = roles.role(id) else { return nil }
+      let denies = roles.answer(permission.value, for: role) == .denied
+      return denies == isDenied ? user.statement(axis) : nil
+    }
+    let key = isDenied ? "denied" : held.isEmpty ? "no-role" : "not-stated"
+    let message = Message(
+      key,
+      [
+        .text("user", user.displayName), .text("found", permission.value),
+        .list("roles", held.map(\.value)),
+        .list("able", roles.roleIDs(allowing: permission.value)),
+      ])
+    return finding(
+      message, at: permission.span, about: subject, severity: isDenied ? nil : .warning,
+      related: held.map { RelatedPlace($0.span, Message("role")) })
+  }
+}

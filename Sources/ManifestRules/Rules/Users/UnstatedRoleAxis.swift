@@ -1,0 +1,21 @@
+import Diagnostics
+import ManifestModel
+
+/// One of a user's two levels of permission is left open.
+struct UnstatedRoleAxis: Rule {
+  static let description = RuleDescription(
+    "RP-U01", "unstated-role-axis", .error, .data, spans: [172, 183])
+
+  func check(_ context: RuleContext) -> [Finding] {
+    context.catalog.rosters.flatMap { roster in
+      roster.users.filter { !$0.hasLeft(by: context.today) }.flatMap { user in
+        RoleAxis.allCases.filter { !user.stated.contains($0.rawValue) }.map { axis in
+          let known = context.catalog.roles.roleIDs(axis) + ["none"]
+          let message = Message(
+            axis.rawValue, [.text("user", user.displayName), .list("known", known)])
+          return finding(message, at: user.place, about: roster.subject(user))
+        }
+      }
+    }
+  }
+}

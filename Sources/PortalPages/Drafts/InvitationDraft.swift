@@ -1,0 +1,94 @@
+import Diagnostics
+import MailDraft
+import ManifestModel
+import Phrases
+import PortalStatus
+
+/// A ready-to-send mail for one recipient of an invitation.
+struct InvitationDraft {
+  let invitation: Invitation
+  /// The customer, or nil when the recipient is the reseller.
+  let customer: Customer?
+  let draft: Draft
+  /// The path of the draft's files below the site, without extension.
+  let path: String
+
+  var recipient: String { customer?.displayName ?? draft.to.first?.name ?? "" }
+}
+
+/// Composes invitation drafts in the recipient's language.
+struct DraftComposer {
+  let catalog: Catalog
+  let resources: Resources
+
+  /// The drafts of an invitation that is still to be sent or answered; none without its link.
+  func drafts(_ invitation: Invitation) -> [InvitationDraft] {
+    guard [.drafted, .sent, nil].contains(invitation.history.current),
+      let type = invitation.type?.value, type != .gdap, let link = invitation.link?.value,
+      let reseller = invitation.reseller.flatMap({ catalog.reseller($0) })
+    else { return [] }
+    if type == .partnership {
+      return [partnership(invitation, reseller, link)].compactMap(\.self)
+    }
+    return invitation.to.compactMap { name in
+      guard let customer = catalog.customer(name.value, of: reseller.name) else { return nil }
+      return relationship(invitation, type, reseller, customer, link)
+    }
+  }
+
+  private func relationship(
+    _ invitation: Invitation, _ type: InvitationType, _ reseller: Reseller, _ customer: Customer,
+    _ link: String
+  ) -> InvitationDraft {
+    let provider = invitation.provider.flatMap { catalog.provider($0.value) }
+    let letter = Letter(
+      key: type.rawValue, book: book(invitation.locale, customer.locale, reseller.locale),
+      recipient: customer.contact?.value,
+      names: [
+        .text("reseller", reseller.displayName), .text("customer", customer.displayName),
+        .text("provider", provider?.displayName ?? ""),
+      ],
+      sender: sender(invitation, near: reseller.name), company: reseller.displayName, link: link,
+      ownText: invitation.text?.value)
+    let name = customer.contact?.value ?? customer.displayName
+    return InvitationDraft(
+      invitation: invitation, customer: customer,
+      draft: letter.draft(to: customer.email.map { MailAddress(name: name, address: $0.value) }),
+      path: "drafts/\(invitation.name)-\(customer.name.value)")
+  }
+
+  private func partnership(
+    _ invitation: Invitation, _ reseller: Reseller, _ link: String
+  ) -> InvitationDraft? {
+    guard let provider = invitation.from?.provider.flatMap({ catalog.provider($0.value) }) else {
+      return nil
+    }
+    let admin = reseller.users.first { catalog.isGlobalAdmin($0) && $0.until == nil }
+    let name = admin?.displayName ?? reseller.primaryContact?.fullName
+    let address = admin?.email?.value ?? reseller.primaryContact?.email?.value
+    let letter = Letter(
+      key: InvitationType.partnership.rawValue, book: book(invitation.locale, reseller.locale, nil),
+      recipient: name,
+      names: [
+        .text("reseller", reseller.displayName), .text("provider", provider.displayName),
+      ],
+      sender: sender(invitation, near: reseller.name), company: provider.displayName, link: link,
+      ownText: invitation.text?.value)
+    return InvitationDraft(
+      invitation: invitation, customer: nil,
+      draft: letter.draft(
+        to: address.map { MailAddress(name: name ?? reseller.displayName, address: $0) }),
+      path: "drafts/\(invitation.name)-\(reseller.name)")
+  }
+
+  private func sender(_ invitation: Invitation, near reseller: String) -> User? {
+    invitation.sender.flatMap { catalog.user($0.value, near: reseller) }
+  }
+
+  private func book(_ wishes: Located<String>?...) -> Phrasebook {
+    let known = Set(resources.locales)
+    let wish = wishes.compactMap { $0?.value }.first(where: known.contains)
+    return Phrasebook(
+      locale: wish ?? catalog.settings.locales.first ?? "en", resources: resources)
+  }
+}

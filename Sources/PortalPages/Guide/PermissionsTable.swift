@@ -1,0 +1,68 @@
+import Diagnostics
+import ManifestModel
+
+/// The role table of the edition: what each role can and cannot do, cell by cell.
+struct PermissionsTable {
+  private let writer: Writer
+
+  init(_ writer: Writer) { self.writer = writer }
+
+  /// The table with its footnotes as Markdown.
+  func markdown() -> String {
+    var builder = MarkdownBuilder()
+    let header = ["table.role", "table.can", "table.cannot"].map { writer.say($0) }
+    var notes: [Note] = []
+    let rows = writer.catalog.roles.roles.flatMap { self.rows(of: $0, notes: &notes) }
+    builder.table(header, rows)
+    for (number, note) in notes.enumerated() {
+      builder.append("[^\(number + 1)]: \(text(of: note))\n")
+    }
+    builder.append(notes.isEmpty ? "" : "\n")
+    return builder.text
+  }
+
+  /// What a conditional cell depends on.
+  struct Note: Hashable {
+    let service: Service
+    let role: String
+  }
+
+  /// A role's cells side by side, the first row with its name; an empty side says so.
+  private func rows(of role: Role, notes: inout [Note]) -> [[String]] {
+    var can: [(span: String, text: String)] = role.can.compactMap { cell in
+      cell.permission.map { (cell.span?.value ?? "", writer.permission($0.value)) }
+    }
+    for cell in role.conditional {
+      guard let permission = cell.permission, let service = cell.service,
+        let requires = cell.requires
+      else { continue }
+      let note = Note(service: service.value, role: requires.value)
+      let number = notes.firstIndex(of: note) ?? notes.count
+      if number == notes.count { notes.append(note) }
+      can.append((cell.span?.value ?? "", "\(writer.permission(permission.value))[^\(number + 1)]"))
+    }
+    let allowed = orNone(can.sorted { $0.span < $1.span }.map(\.text))
+    let denied = orNone(
+      role.cannot.compactMap { $0.permission.map { writer.permission($0.value) } })
+    return (0..<max(allowed.count, denied.count)).map { index in
+      [
+        index == 0 ? "**\(writer.role(role.id?.value))**" : "",
+        index < allowed.count ? allowed[index] : "",
+        index < denied.count ? denied[index] : "",
+      ]
+    }
+  }
+
+  private func orNone(_ cells: [String]) -> [String] {
+    cells.isEmpty ? [writer.say("table.none-listed")] : cells
+  }
+
+  private func text(of note: Note) -> String {
+    writer.say(
+      "table.condition",
+      [
+        .verbatim("service", writer.word("service", note.service)),
+        .verbatim("role", writer.role(note.role)),
+      ])
+  }
+}

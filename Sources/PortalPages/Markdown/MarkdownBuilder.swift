@@ -1,0 +1,81 @@
+import Diagnostics
+import MarkdownHTML
+
+/// Writes one page as GitHub-flavoured Markdown and remembers the ids of its headings.
+struct MarkdownBuilder {
+  private(set) var text = ""
+  private(set) var headingIDs: [String] = []
+
+  /// How a column of a table stands.
+  enum Alignment { case left, right, center }
+
+  /// A heading; the id is the same in all languages.
+  mutating func heading(_ level: Int, id: String, _ title: String) {
+    text += String(repeating: "#", count: level) + " " + title + "\n\n"
+    headingIDs.append(id)
+  }
+
+  mutating func paragraph(_ line: String) {
+    text += line + "\n\n"
+  }
+
+  mutating func bullets(_ items: [String]) {
+    guard !items.isEmpty else { return }
+    text += items.map { "- \($0)\n" }.joined() + "\n"
+  }
+
+  /// An alert of the kind `NOTE`, `TIP`, `IMPORTANT` or `WARNING`.
+  mutating func alert(_ kind: String, _ lines: [String]) {
+    text += "> [!\(kind)]\n" + lines.map { "> \($0)\n" }.joined() + "\n"
+  }
+
+  /// A block of text that shows as it is.
+  mutating func code(_ content: String, language: String) {
+    let fence = MarkdownBuilder.fence(around: content)
+    text += "\(fence)\(language)\n\(content)"
+    text += content.hasSuffix("\n") ? "\(fence)\n\n" : "\n\(fence)\n\n"
+  }
+
+  /// A table whose columns line up in plain text, as far as cells are short.
+  mutating func table(_ header: [String], _ rows: [[String]], align: [Int: Alignment] = [:]) {
+    guard !rows.isEmpty else { return }
+    let widths = header.indices.map { column in
+      min(
+        40, ([header] + rows).map { $0.indices.contains(column) ? $0[column].count : 0 }.max() ?? 3)
+    }
+    text += line(header, widths)
+    text +=
+      "|" + header.indices.map { delimiter(align[$0] ?? .left, widths[$0]) }.joined(separator: "|")
+    text += "|\n" + rows.map { line($0, widths) }.joined() + "\n"
+  }
+
+  /// Markdown that is already whole, such as a chapter of the guide.
+  mutating func append(_ markdown: String) { text += markdown }
+
+  private func line(_ cells: [String], _ widths: [Int]) -> String {
+    let padded = zip(cells, widths).map { cell, width in
+      cell + String(repeating: " ", count: max(0, width - cell.count))
+    }
+    return "| " + padded.joined(separator: " | ") + " |\n"
+  }
+
+  private func delimiter(_ alignment: Alignment, _ width: Int) -> String {
+    let dashes = String(repeating: "-", count: max(3, width))
+    return switch alignment {
+    case .left: dashes + "--"
+    case .right: dashes + "-:"
+    case .center: ":" + dashes + ":"
+    }
+  }
+
+  /// A fence longer than any run of backticks in the content.
+  private static func fence(around content: String) -> String {
+    var longest = 0
+    var run = 0
+    for scalar in content.unicodeScalars {
+      run = scalar == "`" ? run + 1 : 0
+      longest = max(longest, run)
+    }
+    return String(repeating: "`", count: max(3, longest + 1))
+  }
+}

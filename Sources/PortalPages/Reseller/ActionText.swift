@@ -1,0 +1,77 @@
+import Diagnostics
+import ManifestModel
+import ManifestRules
+import PortalStatus
+import Reporting
+
+/// Words the things that are to be done.
+struct ActionText {
+  let writer: Writer
+  let words: FindingWords
+
+  /// Whose turn it is, as a badge for the reader of the site.
+  func badge(_ item: ActionItem) -> String {
+    switch (item.actor, writer.audience) {
+    case (.reseller, .reseller): return writer.badge(.turn)
+    case (.provider(let name), .operator) where name == writer.catalog.operatorName:
+      return writer.badge(.turn)
+    default: return writer.badge(.waiting, waitingFor: item.actor)
+    }
+  }
+
+  /// What is to be done.
+  func title(_ item: ActionItem) -> String {
+    if let finding = item.finding {
+      return writer.say("action.mend", [.text("problem", words.title(finding))])
+    }
+    return writer.say("action.\(item.key)", item.arguments)
+  }
+
+  /// The people who may do it, or that nobody has the role.
+  func who(_ item: ActionItem) -> String {
+    if let person = item.person { return writer.plain(person) }
+    if !item.people.isEmpty { return item.people.map { writer.person($0) }.joined(separator: ", ") }
+    if let role = item.role, item.actor == .reseller {
+      return writer.say("home.nobody-has-role", [.verbatim("role", writer.role(role))])
+    }
+    return writer.name(of: item.actor)
+  }
+
+  /// A line of a list: whose turn it is, what is to be done, and who may do it.
+  func line(_ item: ActionItem) -> String {
+    let who = item.actor == .reseller && item.finding == nil ? " (\(who(item)))" : ""
+    return "\(badge(item)) \(title(item))\(who)"
+  }
+}
+
+extension Catalog {
+  /// The name of the provider or reseller who operates the portal.
+  var operatorName: String? {
+    workspace?.operatedBy?.provider?.value ?? workspace?.operatedBy?.reseller?.value
+  }
+
+  /// The legal name of whoever operates the portal.
+  var operatorDisplayName: String? {
+    let party = workspace?.operatedBy
+    return party?.provider.flatMap { provider($0.value) }?.displayName
+      ?? party?.reseller.flatMap { reseller($0.value) }?.displayName
+  }
+}
+
+/// Texts in addresses.
+enum PercentEncoding {
+  /// The text with all but unreserved characters encoded.
+  static func encode(_ text: String) -> String {
+    var result = ""
+    for byte in text.utf8 {
+      switch byte {
+      case 0x30...0x39, 0x41...0x5A, 0x61...0x7A, 0x2D, 0x2E, 0x5F, 0x7E:
+        result.unicodeScalars.append(Unicode.Scalar(byte))
+      default:
+        let hex = String(byte, radix: 16, uppercase: true)
+        result += byte < 16 ? "%0\(hex)" : "%\(hex)"
+      }
+    }
+    return result
+  }
+}

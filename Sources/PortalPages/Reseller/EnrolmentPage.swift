@@ -1,0 +1,94 @@
+import Diagnostics
+import ManifestModel
+import Phrases
+import PortalStatus
+
+/// How a reseller's enrolment stands: what must be at hand, and the nine steps.
+struct EnrolmentPage {
+  let writer: Writer
+  let guide: Guide
+  let status: ResellerStatus
+
+  func markdown() -> MarkdownBuilder {
+    var builder = MarkdownBuilder()
+    let enrolment = status.enrolment
+    builder.heading(1, id: "enrolment", writer.say("enrolment.title"))
+    let sign = enrolment.phases.first { $0.phase == Phase.current(in: enrolment.state) }?.sign
+    let waits: Actor = sign == .waiting ? .microsoft : .nobody
+    builder.paragraph(
+      "\(writer.badge(sign ?? .unknown, waitingFor: waits)) "
+        + writer.say("enrolment.state.\(enrolment.state.rawValue)")
+        + " (\(writer.since(enrolment.since)))")
+    if status.reseller.enrolment?.alreadyInCsp?.value == true {
+      builder.alert("NOTE", [writer.say("enrolment.already-in-csp")])
+    }
+    if enrolment.state == .rejected { builder.alert("WARNING", rejection()) }
+    readiness(into: &builder)
+    steps(into: &builder)
+    verification(into: &builder)
+    return builder
+  }
+
+  private func readiness(into builder: inout MarkdownBuilder) {
+    builder.heading(2, id: "readiness", writer.say("enrolment.readiness"))
+    builder.paragraph(
+      writer.say("enrolment.readiness-intro") + " "
+        + writer.link(GuidePlace("guide-prepare"), guide) + ".")
+    builder.table(
+      [writer.say("table.item"), writer.say("home.state"), writer.say("table.recorded")],
+      status.readiness.map { item in
+        [
+          writer.say("readiness.\(item.key)"), writer.badge(item.sign),
+          item.value.map { writer.plain($0) } ?? "–",
+        ]
+      })
+  }
+
+  private func steps(into builder: inout MarkdownBuilder) {
+    builder.heading(2, id: "steps", writer.say("enrolment.steps"))
+    let anchors = guide.chapter("guide-enrol")?.headingIDs ?? []
+    builder.table(
+      ["table.step", "home.state", "home.who", "home.day"].map { writer.say($0) },
+      status.enrolment.steps.map { step in
+        let label = "\(step.number). \(writer.say("step.\(step.number)"))"
+        let anchor = anchors.first { $0.hasPrefix("step-\(step.number)-") } ?? ""
+        let who = step.person.map { writer.plain($0) } ?? writer.name(of: step.actor)
+        return [
+          writer.link(label, "guide-enrol", anchor),
+          step.sign == .notNeeded
+            ? writer.say("phase.later")
+            : writer.badge(step.sign, waitingFor: step.sign == .waiting ? step.actor : .nobody),
+          who, step.day.map { writer.book.day($0) } ?? "–",
+        ]
+      })
+  }
+
+  /// What is known of the mail by which the primary contact confirms the address.
+  private func verification(into builder: inout MarkdownBuilder) {
+    guard let verification = status.reseller.enrolment?.emailVerification else { return }
+    builder.heading(2, id: "address", writer.say("enrolment.address"))
+    func answer(_ fact: Located<Bool>?) -> String {
+      switch fact?.value {
+      case true?: writer.badge(.done)
+      case false?: writer.badge(.blocked)
+      case nil: writer.badge(.unknown)
+      }
+    }
+    builder.table(
+      [writer.say("table.item"), writer.say("home.state")],
+      [
+        [writer.say("enrolment.mail-sent"), writer.day(verification.sentOn?.value)],
+        [writer.say("enrolment.mail-confirmed"), writer.day(verification.verifiedOn?.value)],
+        [writer.say("enrolment.signed-up"), answer(verification.signedUp)],
+        [writer.say("enrolment.address-owned"), answer(verification.addressOwned)],
+      ])
+  }
+
+  private func rejection() -> [String] {
+    let check = status.reseller.enrolment?.vettingSubStatus?.value
+    return [
+      writer.say("enrolment.rejected"),
+      check.map { writer.say("vetting.\($0.rawValue)") } ?? writer.say("vetting.unknown"),
+    ]
+  }
+}

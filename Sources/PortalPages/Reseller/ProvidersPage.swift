@@ -1,0 +1,133 @@
+import Diagnostics
+import ManifestModel
+import Phrases
+import PortalStatus
+
+/// The partnerships of a reseller and a comparison of the providers it may see.
+struct ProvidersPage {
+  let writer: Writer
+  let guide: Guide
+  let status: ResellerStatus
+
+  func markdown() -> MarkdownBuilder {
+    var builder = MarkdownBuilder()
+    builder.heading(1, id: "providers", writer.say("providers.title"))
+    if status.partnerships.isEmpty {
+      builder.paragraph(
+        writer.say("providers.none") + " "
+          + writer.link(GuidePlace("guide-model", "how-to-find-a-provider"), guide) + ".")
+    }
+    for partnership in status.partnerships { section(partnership, into: &builder) }
+    ProviderComparison(writer: writer).append(shown, to: &builder)
+    return builder
+  }
+
+  private func section(_ status: PartnershipStatus, into builder: inout MarkdownBuilder) {
+    let partnership = status.partnership
+    builder.heading(
+      2, id: "provider-\(status.provider.name)", writer.plain(status.provider.displayName))
+    let waits: Actor = status.sign == .waiting ? .provider(status.provider.name) : .nobody
+    let state = partnership.history.current.map { writer.say("partnership.\($0.rawValue)") }
+    let stateText = state ?? writer.say("value.unknown")
+    builder.paragraph(
+      "\(writer.badge(status.sign, waitingFor: waits)) \(stateText) (\(writer.since(status.since)))"
+    )
+    var facts = [
+      "\(writer.say("providers.orders")): \(yesNo(partnership.orderOnBehalf?.value))",
+      "\(writer.say("providers.tenant-access")): \(access(partnership))",
+    ]
+    if let contact = status.provider.contact {
+      let parts = [contact.name, contact.telephone, contact.website]
+        .compactMap { $0 }.map { writer.plain($0.value) }
+      facts.append("\(writer.say("providers.contact")): \(parts.joined(separator: ", "))")
+    }
+    let names = status.sharedCustomers.map { writer.plain($0.displayName) }
+    facts.append(
+      "\(writer.say("providers.shared")): "
+        + (names.isEmpty ? writer.say("providers.no-shared") : names.joined(separator: ", ")))
+    builder.bullets(facts)
+    history(partnership, into: &builder)
+  }
+
+  private func history(_ partnership: Partnership, into builder: inout MarkdownBuilder) {
+    builder.table(
+      ["home.day", "home.state", "home.who"].map { writer.say($0) },
+      partnership.history.entries.map { entry in
+        [
+          writer.day(entry.day?.value),
+          writer.say("partnership.\(entry.state.value.rawValue)"),
+          entry.actor.map { actor in
+            writer.catalog.user(actor.value, near: status.reseller.name).map { writer.person($0) }
+              ?? writer.plain(actor.value)
+          } ?? "–",
+        ]
+      })
+  }
+
+  private func access(_ partnership: Partnership) -> String {
+    guard let entry = partnership.tenantAdminAccess.last else { return writer.badge(.unknown) }
+    let text = writer.say("access.\(entry.state.value.rawValue)")
+    let day = entry.day.map { ", " + writer.book.day($0.value) } ?? ""
+    return entry.state.value == .granted
+      ? "\(writer.badge(.blocked)) \(text)\(day)" : "\(writer.badge(.done)) \(text)\(day)"
+  }
+
+  private func yesNo(_ value: Bool?) -> String {
+    value.map { writer.say($0 ? "answer.yes" : "answer.no") } ?? writer.say("value.unknown")
+  }
+
+  /// The reseller's own providers, then those that the workspace shows to everybody.
+  private var shown: [Provider] {
+    let own = status.partnerships.map(\.provider)
+    let names = Set(own.map(\.name))
+    return own
+      + writer.catalog.providers.filter {
+        writer.catalog.settings.publicProviders.contains($0.name) && !names.contains($0.name)
+      }
+  }
+}
+
+/// A table of what providers offer, one column for each.
+struct ProviderComparison {
+  let writer: Writer
+
+  func append(_ providers: [Provider], to builder: inout MarkdownBuilder) {
+    guard !providers.isEmpty else { return }
+    builder.heading(2, id: "comparison", writer.say("providers.comparison"))
+    builder.paragraph(writer.say("providers.comparison-intro"))
+    let header = [writer.say("table.offer")] + providers.map { writer.plain($0.displayName) }
+    var rows = services.map { key, value in
+      [writer.say("offer.\(key)")] + providers.map { mark($0.services.flatMap(value)?.value) }
+    }
+    rows.append(
+      [writer.say("offer.areas")]
+        + providers.map { text($0.areas.map(\.value).joined(separator: ", ")) })
+    rows.append(
+      [writer.say("offer.listing")] + providers.map { mark($0.officialListing?.value) })
+    let texts: [(String, (Provider) -> Located<String>?)] = [
+      ("programmes", { $0.programmes }), ("supportLevel", { $0.supportLevel }),
+      ("terms", { $0.terms }),
+    ]
+    for (key, value) in texts {
+      rows.append([writer.say("offer.\(key)")] + providers.map { text(value($0)?.value) })
+    }
+    builder.table(header, rows)
+  }
+
+  private var services: [(String, (ProviderServices) -> Located<Bool>?)] {
+    [
+      ("technicalTraining", { $0.technicalTraining }),
+      ("technicalAssistance", { $0.technicalAssistance }), ("marketing", { $0.marketing }),
+      ("financingAndCredit", { $0.financingAndCredit }), ("billing", { $0.billing }),
+      ("support", { $0.support }),
+    ]
+  }
+
+  private func mark(_ value: Bool?) -> String {
+    value.map { writer.say($0 ? "mark.yes" : "mark.no") } ?? writer.say("mark.unknown")
+  }
+
+  private func text(_ value: String?) -> String {
+    value.flatMap { $0.isEmpty ? nil : writer.plain($0) } ?? writer.say("mark.unknown")
+  }
+}

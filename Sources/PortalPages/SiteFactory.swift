@@ -1,0 +1,125 @@
+public import Diagnostics
+public import ManifestModel
+public import ManifestRules
+import MarkdownHTML
+public import Phrases
+import PortalStatus
+import Reporting
+
+/// Makes the sites of a portal, each from what its reader may see.
+public struct SiteFactory: Sendable {
+  let catalog: Catalog
+  let findings: [ReportedFinding]
+  let sources: SourceSet
+  let resources: Resources
+  let today: Day
+  private let languages: [Language]
+  private let findingsByReseller: [String: [ReportedFinding]]
+
+  /// One language with everything that is loaded once for all sites.
+  struct Language: Sendable {
+    let book: Phrasebook
+    let guide: Guide
+    let words: FindingWords
+  }
+
+  /// Loads the languages of the workspace.
+  ///
+  /// - Parameters:
+  ///   - catalog: all manifests.
+  ///   - findings: all findings.
+  ///   - sources: the texts that the findings point into.
+  ///   - resources: guide, phrases and rule pages.
+  ///   - today: the day of the statuses.
+  public init(
+    catalog: Catalog, findings: [ReportedFinding], sources: SourceSet, resources: Resources,
+    today: Day
+  ) {
+    self.catalog = catalog
+    self.findings = findings
+    self.sources = sources
+    self.resources = resources
+    self.today = today
+    languages = catalog.settings.locales.map { locale in
+      Language(
+        book: Phrasebook(locale: locale, resources: resources),
+        guide: Guide(locale: locale, resources: resources),
+        words: FindingWords(findings, locale: locale, resources: resources))
+    }
+    findingsByReseller = Dictionary(
+      grouping: findings.filter { $0.finding.subject.reseller != nil },
+      by: { $0.finding.subject.reseller ?? "" })
+  }
+
+  /// The folder of a reseller's site below the output folder.
+  public static func folder(ofReseller name: String) -> String { "resellers/\(name)" }
+
+  /// The folder of the operator's site.
+  public static let operatorFolder = "operator"
+
+  /// Where a reseller stands.
+  func status(of reseller: Reseller) -> ResellerStatus {
+    let own = findingsByReseller[reseller.name] ?? []
+    return ResellerStatus(reseller, catalog: catalog, findings: own, today: today)
+  }
+
+  /// The site of a reseller.
+  public func site(of reseller: Reseller) -> Site {
+    let status = status(of: reseller)
+    let drafts = drafts(status.invitations.filter { $0.invitation.type?.value != .partnership })
+    let pages = ordered(reseller.locale?.value).flatMap { language in
+      ResellerPages(factory: self, language: language, status: status, drafts: drafts).pages()
+    }
+    return Site(
+      folder: SiteFactory.folder(ofReseller: reseller.name), title: reseller.displayName,
+      languages: siteLanguages(ResellerPages.sections, first: reseller.locale?.value),
+      pages: pages, attachments: drafts.values.flatMap { $0.flatMap(\.attachments) })
+  }
+
+  /// The site of the operator.
+  ///
+  /// - Parameter held: the resellers whose sites are held back, with the reasons.
+  /// - Returns: the site.
+  public func operatorSite(held: [String: [String]]) -> Site {
+    let statuses = catalog.resellers.map(status)
+    let invitations = statuses.flatMap(\.invitations).filter {
+      $0.invitation.type?.value == .partnership
+    }
+    let drafts = drafts(invitations)
+    let pages = languages.flatMap { language in
+      OperatorPages(
+        factory: self, language: language, statuses: statuses, invitations: invitations,
+        drafts: drafts, held: held
+      ).pages()
+    }
+    return Site(
+      folder: SiteFactory.operatorFolder, title: catalog.settings.title,
+      languages: siteLanguages(OperatorPages.sections, first: nil), pages: pages,
+      attachments: drafts.values.flatMap { $0.flatMap(\.attachments) })
+  }
+
+  private func drafts(_ invitations: [InvitationStatus]) -> [String: [InvitationDraft]] {
+    let composer = DraftComposer(catalog: catalog, resources: resources)
+    return Dictionary(
+      invitations.map { ($0.invitation.name, composer.drafts($0.invitation)) },
+      uniquingKeysWith: { $0 + $1 })
+  }
+
+  /// The languages with the reader's own first.
+  private func ordered(_ first: String?) -> [Language] {
+    languages.filter { $0.book.locale == first } + languages.filter { $0.book.locale != first }
+  }
+
+  private func siteLanguages(_ sections: [String], first: String?) -> [SiteLanguage] {
+    ordered(first).map { language in
+      SiteLanguage(
+        locale: language.book.locale, name: language.book.text("language"),
+        navigation: sections.map {
+          NavigationItem(
+            page: $0, label: language.book.text("nav.\($0 == "index" ? "home" : $0)"))
+        },
+        chapters: language.guide.chapters.map { NavigationItem(page: $0.name, label: $0.title) },
+        words: LayoutWords.words(language.book), englishLabels: LayoutWords.labels(language.book))
+    }
+  }
+}

@@ -1,0 +1,35 @@
+import ManifestCheck
+import ManifestModel
+import PortalPages
+import TestSupport
+import Testing
+
+/// Whole pages of the example, word for word.
+@Suite struct GoldenPageTests {
+  @Test("writes the pages of a reseller", arguments: ["retipiane", "bottega-dati"])
+  func reseller(name: String) async throws {
+    let inspection = await Example.inspection()
+    let reseller = try #require(inspection.catalog.reseller(name))
+    compare(factory(inspection).site(of: reseller), folder: name)
+  }
+
+  @Test("writes the pages of the operator")
+  func operatorPages() async {
+    let inspection = await Example.inspection()
+    compare(factory(inspection).operatorSite(held: [:]), folder: "operator")
+  }
+
+  private func factory(_ inspection: Inspection) -> SiteFactory {
+    SiteFactory(
+      catalog: inspection.catalog, findings: inspection.findings, sources: inspection.sources,
+      resources: Repository.resources, today: inspection.today)
+  }
+
+  private func compare(_ site: Site, folder: String) {
+    for page in site.pages where !page.isChapter && !page.name.hasPrefix("rule-") {
+      let path = "Tests/PortalPagesTests/Expected/\(folder)/\(page.locale)/\(page.name).md"
+      let difference = Golden.difference(page.markdown, path: path)
+      #expect(difference == nil, "\(difference ?? "")")
+    }
+  }
+}
