@@ -100,6 +100,7 @@ let package = Package(
       ["Diagnostics", "ManifestModel", "ManifestRules", "Phrases", "TestSupport"]),
     tests("MailDraftTests", ["MailDraft"]),
     tests("MarkdownHTMLTests", ["MarkdownHTML"]),
+    tests("PortalSiteTests", ["MarkdownHTML", "Phrases", "PortalPages", "PortalSite"]),
     tests("ManifestSyntaxTests", ["Diagnostics", "ManifestSource", "ManifestSyntax"]),
   ],
   cLanguageStandard: .c2x

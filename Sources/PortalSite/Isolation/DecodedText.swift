@@ -1,0 +1,79 @@
+/// What a file says once its escapes are resolved.
+///
+/// A line break that comes from an escape becomes a space, so that lines keep their numbers.
+enum DecodedText {
+  /// The bytes as they are, and each decoded form that differs from them.
+  static func forms(of file: RenderedFile) -> [[UInt8]] {
+    let isHTML = file.path.hasSuffix(".html")
+    var forms = [file.bytes]
+    if let text = file.text { forms.append(Array(text.utf8)) }
+    for form in forms {
+      if let decoded = decoded(form, isHTML: isHTML) { forms.append(decoded) }
+      if let plain = JSONEscapes.resolved(form) {
+        forms.append(decoded(plain, isHTML: isHTML) ?? plain)
+      }
+    }
+    return forms
+  }
+
+  private static func decoded(_ bytes: [UInt8], isHTML: Bool) -> [UInt8]? {
+    let entities = withoutMarkup(bytes, isHTML: isHTML)
+    return withoutPercents(entities ?? bytes) ?? entities
+  }
+
+  /// Resolves character references, and drops the tags that would cut a name in two.
+  private static func withoutMarkup(_ bytes: [UInt8], isHTML: Bool) -> [UInt8]? {
+    rewritten(bytes) { byte, index, result in
+      if byte == UInt8(ascii: "&"), let found = HTMLEntities.reference(in: bytes, at: index) {
+        result += String(found.scalar == "\n" ? " " : found.scalar).utf8
+        return found.count
+      }
+      guard isHTML, byte == UInt8(ascii: "<"), let tag = BareTag.at(index, in: bytes) else {
+        return 0
+      }
+      if !tag.isInline { result.append(UInt8(ascii: " ")) }
+      return tag.count
+    }
+  }
+
+  private static func withoutPercents(_ bytes: [UInt8]) -> [UInt8]? {
+    rewritten(bytes) { byte, index, result in
+      guard byte == UInt8(ascii: "%"), let found = PercentEscapes.byte(in: bytes, at: index) else {
+        return 0
+      }
+      result.append(found == UInt8(ascii: "\n") ? UInt8(ascii: " ") : found)
+      return 3
+    }
+  }
+
+  /// Copies bytes but for those that the closure replaces, telling how many; nil when none are.
+  @inline(__always)
+  static func rewritten(
+    _ bytes: [UInt8], _ replace: (UInt8, Int, inout [UInt8]) -> Int
+  ) -> [UInt8]? {
+    var result: [UInt8] = []
+    var (copied, index) = (0, 0)
+    while index < bytes.count {
+      let byte = bytes[index]
+      guard
+        byte == UInt8(ascii: "&") || byte == UInt8(ascii: "<") || byte == UInt8(ascii: "%")
+          || byte == UInt8(ascii: "\\")
+      else {
+        index += 1
+        continue
+      }
+      var replacement: [UInt8] = []
+      let count = replace(byte, index, &replacement)
+      if count > 0 {
+        if result.isEmpty { result.reserveCapacity(bytes.count) }
+        result += bytes[copied..<index]
+        result += replacement
+        copied = index + count
+      }
+      index += max(count, 1)
+    }
+    guard copied > 0 else { return nil }
+    result += bytes[copied...]
+    return result
+  }
+}

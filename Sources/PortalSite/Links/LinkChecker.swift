@@ -1,0 +1,114 @@
+import MarkdownHTML
+
+/// Follows every relative link of a site, in memory.
+public struct LinkChecker {
+  private let site: RenderedSite
+  private let paths: Set<String>
+  private var ids: [String: Set<String>] = [:]
+  private var links: [Link] = []
+  private var problems: [SiteProblem] = []
+
+  private struct Link {
+    let file: String
+    let line: Int
+    let address: String
+    let isImage: Bool
+    /// The same link as the Markdown has it.
+    var destination: String?
+  }
+
+  /// The links that lead nowhere and the ids that a page has twice.
+  public static func problems(of site: RenderedSite) -> [SiteProblem] {
+    var checker = LinkChecker(site)
+    checker.collect()
+    for link in checker.links { checker.follow(link) }
+    return checker.problems.sorted()
+  }
+
+  private init(_ site: RenderedSite) {
+    self.site = site
+    paths = Set(site.files.map(\.path))
+  }
+
+  private mutating func collect() {
+    let pages = Dictionary(site.pages.map { ($0.html, $0) }) { first, _ in first }
+    for file in site.files where file.path.hasSuffix(".html") {
+      if let page = pages[file.path] {
+        collect(page, file)
+      } else {
+        read(HTMLScan.items(in: file.bytes, 0..<file.bytes.count), of: file.path)
+      }
+    }
+  }
+
+  /// The body's links have their lines in the Markdown, the others theirs in the HTML.
+  private mutating func collect(_ page: PageFacts, _ file: RenderedFile) {
+    read(HTMLScan.items(in: file.bytes, 0..<page.body.lowerBound), of: file.path)
+    for id in page.ids { define(id, on: file.path, line: 0) }
+    for link in page.links {
+      links.append(
+        Link(
+          file: page.markdown, line: link.line, address: link.address, isImage: false,
+          destination: link.destination))
+    }
+    for image in page.images {
+      links.append(
+        Link(file: page.markdown, line: image.line, address: image.address, isImage: true))
+    }
+    let line = 1 + file.bytes[..<page.body.upperBound].count { $0 == UInt8(ascii: "\n") }
+    let rest = page.body.upperBound..<file.bytes.count
+    read(HTMLScan.items(in: file.bytes, rest, line: line), of: file.path)
+  }
+
+  private mutating func read(_ items: [HTMLScan.Item], of file: String) {
+    for item in items {
+      switch item.kind {
+      case .id: define(item.value, on: file, line: item.line)
+      case .href, .source:
+        links.append(
+          Link(
+            file: file, line: item.line, address: item.value, isImage: item.kind == .source))
+      }
+    }
+  }
+
+  private mutating func define(_ id: String, on file: String, line: Int) {
+    guard !ids[file, default: []].insert(id).inserted else { return }
+    report(file, line, .duplicateID, id)
+  }
+}
+
+extension LinkChecker {
+  private mutating func follow(_ link: Link) {
+    guard let kind = defect(of: link.address, in: link) else {
+      if let destination = link.destination, defect(of: destination, in: link) != nil {
+        report(link.file, link.line, .missingPage, destination)
+      }
+      return
+    }
+    report(link.file, link.line, kind, link.destination ?? link.address)
+  }
+
+  private func defect(of address: String, in link: Link) -> SiteProblem.Kind? {
+    switch LinkTarget(address, on: link.file, siteAddress: site.address) {
+    case .elsewhere: return nil
+    case .outside: return .outsideSite
+    case .file(let path, let anchor):
+      guard paths.contains(path) else { return link.isImage ? .missingImage : .missingPage }
+      guard let anchor, !anchor.isEmpty else { return nil }
+      return ids[html(path)]?.contains(anchor) ?? false ? nil : .missingAnchor
+    }
+  }
+
+  /// A place on a Markdown file is the one on the page made from it.
+  private func html(_ path: String) -> String {
+    path.hasSuffix(".md") ? "\(path.dropLast(3)).html" : path
+  }
+
+  private mutating func report(
+    _ file: String, _ line: Int, _ kind: SiteProblem.Kind, _ detail: String
+  ) {
+    problems.append(
+      SiteProblem(site: site.folder, file: file, line: line, kind: kind, detail: detail))
+  }
+}

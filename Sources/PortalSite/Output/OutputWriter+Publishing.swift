@@ -1,0 +1,81 @@
+import CPlatform
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+extension OutputWriter {
+  /// Puts staged sites in the place of their present copies and removes the sites that are gone.
+  ///
+  /// The ledger first lists old and new files, so that a later build owns both if this one is
+  /// killed in between.
+  func publish(_ changed: [String], removing gone: [String], next: Ledger) throws {
+    var final = next
+    let held = JSONWriter.bytes(of: next.heldList)
+    final.root.files[OutputWriter.heldFile] = ContentHash(held)
+    let isHeldChanged = try root.bytes(of: OutputWriter.heldFile) != held
+    if !changed.isEmpty || !gone.isEmpty || isHeldChanged {
+      try write(pending(changed, gone, final))
+    }
+    for folder in changed { try exchange(folder) }
+    for folder in gone { try remove(folder) }
+    if isHeldChanged { try root.replace(OutputWriter.heldFile, held, through: own) }
+    try write(final)
+  }
+
+  /// What forbids to replace the list of held sites.
+  func heldFileProblems() throws -> [SiteProblem] {
+    let name = OutputWriter.heldFile
+    func problem(_ kind: SiteProblem.Kind) -> [SiteProblem] {
+      [SiteProblem(site: "", file: name, line: 0, kind: kind, detail: name)]
+    }
+    guard let bytes = try root.bytes(of: name) else {
+      return try root.entries().contains { $0.name == name } ? problem(.foreignFile) : []
+    }
+    if ledger.root.owns(name, ContentHash(bytes)) { return [] }
+    return problem(ledger.root.files[name] == nil ? .foreignFile : .editedFile)
+  }
+
+  private func pending(_ changed: [String], _ gone: [String], _ next: Ledger) -> Ledger {
+    var pending = next
+    for folder in changed {
+      guard let new = next.sites[folder] else { continue }
+      pending.sites[folder] = (ledger.sites[folder] ?? Ledger.Entry()).changing(to: new)
+    }
+    for folder in gone { pending.sites[folder] = ledger.sites[folder] }
+    pending.root = ledger.root.changing(to: next.root)
+    return pending
+  }
+
+  /// In one step where the file system can, else in two.
+  private func exchange(_ folder: String) throws {
+    let (parent, name) = SitePath.split(folder)
+    let present = try root.made(at: parent)
+    guard let staged = try staging().folder(at: parent) else {
+      throw SiteError.notAFolder(path: "\(OutputWriter.ownFolder)/\(folder)")
+    }
+    guard try present.folder(name) != nil else {
+      return try staged.rename(name, to: present, name)
+    }
+    switch portal_exchange(staged.path(of: name), present.path(of: name)) {
+    case 0: try staged.removeTree(name)
+    case EXDEV, EINVAL, ENOSYS, ENOTSUP:
+      let former = try former().made(at: parent)
+      try present.rename(name, to: former, name)
+      try staged.rename(name, to: present, name)
+      try former.removeTree(name)
+    case let number:
+      throw SiteError.system(operation: "exchange", path: present.path(of: name), number: number)
+    }
+  }
+
+  private func remove(_ folder: String) throws {
+    let (parent, name) = SitePath.split(folder)
+    guard let present = try root.folder(at: parent), try present.folder(name) != nil else { return }
+    let former = try former().made(at: parent)
+    try present.rename(name, to: former, name)
+    try former.removeTree(name)
+  }
+}

@@ -1,0 +1,38 @@
+import MarkdownHTML
+import Synchronization
+
+/// The bodies of chapters that are the same in every site.
+final class BodyCache: Sendable {
+  /// The chapters of a few languages; sites with chapters of their own cannot make it grow.
+  private static let limit = 512
+
+  private let bodies = Mutex<[Key: RenderedPage]>([:])
+
+  func body(of markdown: String, options: MarkdownOptions) -> RenderedPage {
+    let key = Key(markdown: markdown, options: options)
+    if let known = bodies.withLock({ $0[key] }) { return known }
+    let body = Markdown.render(markdown, options: options)
+    bodies.withLock { known in
+      if known.count < BodyCache.limit { known[key] = body }
+    }
+    return body
+  }
+
+  private struct Key: Hashable {
+    let markdown: String
+    let options: MarkdownOptions
+
+    static func == (one: Key, other: Key) -> Bool {
+      let (mine, theirs) = (one.options, other.options)
+      return one.markdown == other.markdown && mine.headingIDs == theirs.headingIDs
+        && mine.alertTitles == theirs.alertTitles && mine.englishLabels == theirs.englishLabels
+        && mine.footnotesTitle == theirs.footnotesTitle
+        && mine.footnoteBackLabel == theirs.footnoteBackLabel
+        && mine.taskDoneLabel == theirs.taskDoneLabel
+        && mine.taskOpenLabel == theirs.taskOpenLabel
+        && mine.linkExtension == theirs.linkExtension
+    }
+
+    func hash(into hasher: inout Hasher) { hasher.combine(markdown) }
+  }
+}
