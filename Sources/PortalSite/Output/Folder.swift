@@ -4,7 +4,7 @@
   import Darwin
 #endif
 
-/// An open folder.
+/// A folder that is open.
 ///
 /// Everything below it is reached from here, one name at a time, and symbolic links are never
 /// followed.
