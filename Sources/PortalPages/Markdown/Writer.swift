@@ -19,6 +19,13 @@ struct Writer {
   /// A text from a manifest, made harmless.
   func plain(_ text: String) -> String { Markdown.escape(text) }
 
+  /// A text of a finding: ids of roles, permissions and services by their labels.
+  func label(_ text: String) -> String {
+    if catalog.roles.role(text) != nil { return role(text) }
+    if catalog.roles.permission(text) != nil { return permission(text) }
+    return Service(rawValue: text).map { say("service.\($0.rawValue)") } ?? plain(text)
+  }
+
   /// A status badge, with the one who is waited for.
   func badge(_ sign: StatusSign, waitingFor actor: Actor = .nobody) -> String {
     guard sign == .waiting, actor != .nobody else { return "**\(say("sign.\(sign.rawValue)"))**" }
