@@ -59,7 +59,8 @@ let package = Package(
     module(
       "PortalSite",
       [
-        "CPlatform", "Diagnostics", "MarkdownHTML", "Phrases", "PortalPages",
+        "CPlatform", "Diagnostics", "ManifestModel", "ManifestRules", "MarkdownHTML", "Phrases",
+        "PortalPages",
         .product(name: "Mustache", package: "swift-mustache"),
       ]),
     .executableTarget(

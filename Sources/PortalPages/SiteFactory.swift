@@ -8,10 +8,13 @@ import Reporting
 
 /// Makes the sites of a portal, each from what its reader may see.
 public struct SiteFactory: Sendable {
-  let catalog: Catalog
+  /// All manifests.
+  package let catalog: Catalog
   let findings: [ReportedFinding]
-  let sources: SourceSet
-  let resources: Resources
+  /// The texts of the manifests.
+  package let sources: SourceSet
+  /// Guide, phrases and rule pages.
+  package let resources: Resources
   let today: Day
   private let languages: [Language]
   private let findingsByReseller: [String: [ReportedFinding]]
@@ -56,6 +59,17 @@ public struct SiteFactory: Sendable {
 
   /// The folder of the operator's site.
   public static let operatorFolder = "operator"
+
+  /// The paths of the manifests that a reseller's site is made from.
+  package func manifests(of reseller: String) -> [String] {
+    let used = catalog.documents.filter { $0.scope.covers(reseller) }
+    return Set(used.map { sources.path(of: $0.span.source) }).sorted()
+  }
+
+  /// The texts that every site holds, whoever it is for.
+  package func commonTexts() -> [String] {
+    languages.flatMap { $0.guide.chapters.map(\.body) }
+  }
 
   /// Where a reseller stands.
   func status(of reseller: Reseller) -> ResellerStatus {

@@ -6,7 +6,7 @@ import Reporting
 /// The findings of an inspection in the form that somebody asked for.
 struct Report {
   private let inspection: Inspection
-  private let words: FindingWords
+  let words: FindingWords
   private let redaction: Redaction
 
   init(_ inspection: Inspection, _ resources: Resources) {
@@ -24,6 +24,12 @@ struct Report {
       var report = TextReport(sources: inspection.sources, words: words, redaction: redaction)
       return inspection.findings.map { report.text(of: $0) }.joined() + summary + "\n"
     }
+  }
+
+  /// The findings that hold sites back, as text.
+  var holding: String {
+    var report = TextReport(sources: inspection.sources, words: words, redaction: redaction)
+    return inspection.findings.filter(\.holdsSites).map { report.text(of: $0) }.joined()
   }
 
   /// The countable last line.

@@ -40,10 +40,10 @@ struct OverviewPage {
 
   private func turns(into builder: inout MarkdownBuilder) {
     let groups: [(String, (ResellerStatus) -> Bool)] = [
-      ("overview.ours", { isOurs($0.turn) }), ("overview.their", { $0.turn == .reseller }),
-      ("actor.microsoft", { $0.turn == .microsoft }),
-      ("overview.customers", { if case .customer = $0.turn { true } else { false } }),
-      ("overview.fine", { $0.turn == .nobody }),
+      ("overview.ours", { isOurs(turn($0)) }), ("overview.their", { turn($0) == .reseller }),
+      ("actor.microsoft", { turn($0) == .microsoft }),
+      ("overview.customers", { if case .customer = turn($0) { true } else { false } }),
+      ("overview.fine", { turn($0) == .nobody }),
     ]
     let counts = groups.map { group in String(statuses.count(where: group.1)) }
     builder.table(
@@ -57,24 +57,35 @@ struct OverviewPage {
     let manager = status.reseller.accountManager.flatMap { manager in
       writer.catalog.operatorUsers.first { $0.name?.value == manager.value }
     }
+    let next = next(status)
     return [
       writer.link(name, "reseller-\(status.reseller.name)"),
-      status.first.map { actions.badge($0) } ?? writer.badge(.done),
-      status.first.map { actions.title($0) } ?? writer.say("home.nothing-open"),
-      status.first?.since.map { writer.book.day($0) } ?? "–",
+      next.map { actions.badge($0) } ?? writer.badge(.done),
+      next.map { actions.title($0) } ?? writer.say("home.nothing-open"),
+      next?.since.map { writer.book.day($0) } ?? "–",
       String(status.customers.count), String(status.findings.count),
       manager.map { writer.person($0) } ?? "–",
     ]
   }
 
+  /// What the operator should see first: its own turn, or else what is most urgent.
+  private func next(_ status: ResellerStatus) -> ActionItem? {
+    status.actions.first { isOurs($0.actor) } ?? status.first
+  }
+
+  private func turn(_ status: ResellerStatus) -> Actor { next(status)?.actor ?? .nobody }
+
   private func isOurs(_ actor: Actor) -> Bool {
     if case .provider(let name) = actor { name == writer.catalog.operatorName } else { false }
   }
 
-  /// Resellers with something to do come first, the longest wait first.
+  /// Our own turn comes first, then the longest wait.
   private func urgency(_ one: ResellerStatus, _ other: ResellerStatus) -> Bool {
-    let oneDay = one.first.map { $0.since?.number ?? Int.max - 1 } ?? Int.max
-    let otherDay = other.first.map { $0.since?.number ?? Int.max - 1 } ?? Int.max
-    return (oneDay, one.reseller.name) < (otherDay, other.reseller.name)
+    func rank(_ status: ResellerStatus) -> (Int, Int, String) {
+      let action = next(status)
+      let day = action.map { $0.since?.number ?? Int.max - 1 } ?? Int.max
+      return (action.map { isOurs($0.actor) } == true ? 0 : 1, day, status.reseller.name)
+    }
+    return rank(one) < rank(other)
   }
 }

@@ -56,7 +56,7 @@ struct EnrolmentPage {
         return [
           writer.link(label, "guide-enrol", anchor),
           step.sign == .notNeeded
-            ? writer.say("phase.later")
+            ? "**\(writer.say("phase.later"))**"
             : writer.badge(step.sign, waitingFor: step.sign == .waiting ? step.actor : .nobody),
           who, step.day.map { writer.book.day($0) } ?? "–",
         ]

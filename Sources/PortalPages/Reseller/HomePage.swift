@@ -68,7 +68,7 @@ struct HomePage {
         return [
           writer.say("phase.\(phase.phase.rawValue)"),
           phase.sign == .notNeeded
-            ? writer.say("phase.later") : writer.badge(phase.sign, waitingFor: waits),
+            ? "**\(writer.say("phase.later"))**" : writer.badge(phase.sign, waitingFor: waits),
           phase.day.map { writer.book.day($0) } ?? "–",
         ]
       })

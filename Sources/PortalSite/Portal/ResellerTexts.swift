@@ -2,13 +2,13 @@ import Diagnostics
 import ManifestModel
 
 /// The texts of a reseller's own records: what tells it apart, and what its site holds by right.
-struct ResellerTexts {
+struct ResellerTexts: Sendable {
   private let catalog: Catalog
-  private let path: (SourceSpan) -> String
+  private let sources: SourceSet
 
   init(_ catalog: Catalog, sources: SourceSet) {
     self.catalog = catalog
-    path = { span in "\(sources.path(of: span.source)):\(span.start.line)" }
+    self.sources = sources
   }
 
   /// What identifies a reseller, its people and its customers.
@@ -16,7 +16,7 @@ struct ResellerTexts {
     IsolationOwner(
       name: reseller.name,
       identifiers: identifiers(of: reseller).map {
-        IsolationOwner.Identifier(text: $0.value, place: path($0.span))
+        IsolationOwner.Identifier(text: $0.value, place: place($0.span))
       })
   }
 
@@ -43,7 +43,7 @@ struct ResellerTexts {
         provider.programmes, provider.supportLevel, provider.terms, contact?.name, contact?.email,
         contact?.telephone, contact?.website,
       ].compactMap { $0?.value }
-      return texts + provider.users.flatMap(texts(of:)).map(\.value)
+      return texts + provider.users.flatMap { self.texts(of: $0) }.map(\.value)
     } + [catalog.settings.title]
   }
 
@@ -54,14 +54,18 @@ struct ResellerTexts {
       reseller.pmcUserName, reseller.primaryContact?.email, reseller.primaryContact?.phone,
       reseller.support?.email, reseller.support?.telephone, reseller.support?.website,
     ].compactMap(\.self)
-    texts += texts(of: reseller.tenant)
+    texts += self.texts(of: reseller.tenant)
     if let contact = reseller.primaryContact, let name = contact.fullName {
       texts.append(Located(name, at: contact.span))
     }
-    texts += reseller.users.flatMap(texts(of:))
-    texts += catalog.customers(of: reseller.name).flatMap(texts(of:))
+    texts += reseller.users.flatMap { self.texts(of: $0) }
+    texts += catalog.customers(of: reseller.name).flatMap { self.texts(of: $0) }
     texts += catalog.invitations(of: reseller.name).compactMap(\.link)
     return texts
+  }
+
+  private func place(_ span: SourceSpan) -> String {
+    "\(sources.path(of: span.source)):\(span.start.line)"
   }
 
   private func texts(of tenant: Tenant?) -> [Located<String>] {

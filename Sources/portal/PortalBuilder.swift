@@ -1,0 +1,62 @@
+import ManifestCheck
+import ManifestModel
+import Phrases
+import PortalPages
+import PortalSite
+
+/// Builds the sites of what an inspection found.
+struct PortalBuilder {
+  private let inspection: Inspection
+  private let resources: Resources
+  private let output: String
+
+  init(_ inspection: Inspection, _ resources: Resources, output: String) {
+    self.inspection = inspection
+    self.resources = resources
+    self.output = output
+  }
+
+  /// What came of a build.
+  enum Outcome {
+    /// Nothing was built, because secrets stand in the manifests at these places.
+    case refused([String])
+    case done(BuildReport)
+
+    var isPublished: Bool {
+      if case .done(let report) = self { report.isPublished } else { false }
+    }
+
+    var held: [BuildReport.HeldSite] {
+      if case .done(let report) = self { report.held } else { [] }
+    }
+  }
+
+  func build(only: Set<String>?) async throws -> Outcome {
+    let holds = SiteHolds(
+      findings: inspection.findings, catalog: inspection.catalog, sources: inspection.sources,
+      incomplete: inspection.incomplete, users: try lastUsers())
+    guard holds.secrets.isEmpty else { return .refused(holds.secrets) }
+    let factory = SiteFactory(
+      catalog: inspection.catalog, findings: inspection.findings, sources: inspection.sources,
+      resources: resources, today: inspection.today)
+    let plan = PortalPlan(factory, holds: holds, only: only)
+    let settings = inspection.catalog.settings
+    return .done(
+      try await SiteBuilder.build(
+        plan.sites, isolation: plan.isolation, resources: resources, output: output,
+        publicBase: settings.visibility == .public ? settings.baseURL : nil,
+        isFiltered: only != nil))
+  }
+
+  /// The resellers whose sites used a manifest in the last build, by its path.
+  private func lastUsers() throws -> [String: Set<String>] {
+    var users: [String: Set<String>] = [:]
+    for (folder, paths) in try SiteBuilder.lastManifests(output: output) {
+      guard let name = folder.split(separator: "/").last, folder.hasPrefix("resellers/") else {
+        continue
+      }
+      for path in paths { users[path, default: []].insert(String(name)) }
+    }
+    return users
+  }
+}

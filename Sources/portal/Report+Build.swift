@@ -1,0 +1,72 @@
+import Diagnostics
+import Phrases
+import PortalSite
+import Reporting
+
+extension Report {
+  /// What a build did, or why it did nothing.
+  func text(of outcome: PortalBuilder.Outcome) -> String {
+    switch outcome {
+    case .refused(let places):
+      return words.book.text("build.secrets", [.text("places", places.joined(separator: ", "))])
+        + "\n"
+    case .done(let report):
+      let lines =
+        report.leaks.map(text(of:)) + report.problems.map(text(of:))
+        + report.held.map(text(of:)) + [summary(of: report)]
+      return lines.map { $0 + "\n" }.joined()
+    }
+  }
+
+  /// Why sites cannot be built at all.
+  func text(of error: SiteError) -> String {
+    func say(_ key: String, _ arguments: (String, String)...) -> String {
+      words.book.text("build.error.\(key)", arguments.map { .text($0.0, $0.1) })
+    }
+    switch error {
+    case .missingResource(let path): return say("missing-resource", ("path", path))
+    case .malformedTemplate(let path, let reason):
+      return say("malformed-template", ("path", path), ("reason", reason))
+    case .unsupportedTemplate(let path): return say("unsupported-template", ("path", path))
+    case .foreignOutput(let path, let entry):
+      return say("foreign-output", ("path", path), ("entry", entry))
+    case .locked(let path): return say("locked", ("path", path))
+    case .unreadableLedger(let path): return say("unreadable-ledger", ("path", path))
+    case .notAFolder(let path): return say("not-a-folder", ("path", path))
+    case .system(let operation, let path, let number):
+      return say(
+        "system", ("operation", operation), ("path", path), ("number", String(number)))
+    }
+  }
+
+  private func text(of leak: Leak) -> String {
+    words.book.text(
+      "build.leak",
+      [
+        .text("file", "\(leak.site)/\(leak.file):\(leak.line)"), .text("owner", leak.owner),
+        .text("place", leak.place),
+      ])
+  }
+
+  private func text(of problem: SiteProblem) -> String {
+    let text = words.book.text(
+      "build.problem.\(problem.kind.rawValue)", [.text("detail", problem.detail)])
+    return "\(problem.site)/\(problem.file):\(problem.line): \(text)"
+  }
+
+  private func text(of held: BuildReport.HeldSite) -> String {
+    words.book.text(
+      held.hasEarlierCopy ? "build.held" : "build.held-page",
+      [.text("site", held.folder), .text("reasons", held.reasons.joined(separator: ", "))])
+  }
+
+  private func summary(of report: BuildReport) -> String {
+    guard report.isPublished else { return words.book.text("build.nothing") }
+    return words.book.text(
+      "build.summary",
+      [
+        .number("written", report.written), .number("unchanged", report.unchanged),
+        .number("removed", report.removed), .number("held", report.held.count),
+      ])
+  }
+}
