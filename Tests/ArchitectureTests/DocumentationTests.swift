@@ -1,4 +1,6 @@
+import Diagnostics
 import Foundation
+import ManifestRules
 import TestSupport
 import Testing
 
@@ -40,6 +42,36 @@ import Testing
     }
   }
 
+  @Test("shows a first portal without a wrong record")
+  func firstPortal() async throws {
+    let blocks = try Repository.text("README.md").components(separatedBy: "```yaml\n")
+    let yaml = try #require(blocks.dropFirst().first?.components(separatedBy: "```").first)
+    let wrong = await inspect(yaml).filter { $0.nature != .todo }
+    #expect(wrong.map(\.rule.name) == [], "correct the manifest in README.md")
+  }
+
+  @Test("shows excerpts as they stand in the example")
+  func excerpts() throws {
+    var path: String?
+    var shown = 0
+    for line in try Repository.text("README.md").components(separatedBy: "\n") {
+      let content = line.trimmingCharacters(in: .whitespaces)
+      if content.hasPrefix("--> ") || content.hasPrefix("::: ") {
+        path = content.dropFirst(4).split(separator: ":").first.map(String.init)
+      } else if let path, let bar = content.range(of: " | "),
+        let number = Int(content[..<bar.lowerBound])
+      {
+        let lines = try Repository.text(path).components(separatedBy: "\n")
+        let real = lines.indices.contains(number - 1) ? lines[number - 1] : ""
+        #expect(
+          content[bar.upperBound...] == real,
+          "README.md shows another line \(number) of \(path); copy the finding from 'make site'")
+        shown += 1
+      }
+    }
+    #expect(shown > 0, "README.md shows no finding; copy one from 'make site'")
+  }
+
   @Test("names no place, host or conversation outside of the repository")
   func outside() throws {
     // Written in two parts so that this file does not find itself.
@@ -48,7 +80,9 @@ import Testing
       "issue" + " #", "sess" + "ion",
     ]
     for path in trackedTexts() {
-      guard let text = try? Repository.text(path).lowercased() else { continue }
+      guard let all = try? Repository.text(path).lowercased() else { continue }
+      // The tests make folders of their own among the temporary files.
+      let text = all.replacingOccurrences(of: words[0] + "portal-", with: "")
       for word in words where text.contains(word) {
         Issue.record("\(path) says \"\(word)\"; write what a reader of the repository can use")
       }

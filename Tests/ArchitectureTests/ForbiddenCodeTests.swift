@@ -7,16 +7,16 @@ import Testing
     arguments: [
       "try!", "as!", "fatalError", "preconditionFailure", "@unchecked", "nonisolated(unsafe)",
     ])
-  func traps(word: String) throws {
-    for file in try SwiftFile.all(below: "Sources") {
+  func traps(word: String) {
+    for file in SwiftFile.sources {
       #expect(
         file.lines(with: word) == [], "\(file.path) says \(word); report a finding or an error")
     }
   }
 
   @Test("leaves nothing for later", arguments: ["TODO", "FIXME"])
-  func later(word: String) throws {
-    for file in try SwiftFile.all(below: "Sources") {
+  func later(word: String) {
+    for file in SwiftFile.sources {
       #expect(file.lines(with: word) == [], "\(file.path) says \(word); do it now or leave it out")
     }
   }
@@ -26,8 +26,8 @@ import Testing
     arguments: [
       "print(", "Date()", "ProcessInfo",
     ])
-  func world(word: String) throws {
-    for file in try SwiftFile.all(below: "Sources") where !file.isCommand {
+  func world(word: String) {
+    for file in SwiftFile.sources where !file.isCommand {
       #expect(
         file.lines(with: word) == [],
         "\(file.path) says \(word); take the value as an argument from Sources/portal")

@@ -18,7 +18,7 @@ import Testing
   @Test("imports what the table says, target by target")
   func imports() throws {
     var found: [String: Set<String>] = [:]
-    for file in try SwiftFile.all(below: "Sources") {
+    for file in SwiftFile.sources {
       found[file.target, default: []].formUnion(file.imports)
     }
     for row in try table() {
@@ -33,8 +33,8 @@ import Testing
   }
 
   @Test("lets no reading target import a writing one")
-  func direction() throws {
-    for file in try SwiftFile.all(below: "Sources") where file.target.hasPrefix("Manifest") {
+  func direction() {
+    for file in SwiftFile.sources where file.target.hasPrefix("Manifest") {
       let wrong = file.imports.filter { $0.hasPrefix("Portal") }
       #expect(
         wrong.isEmpty, "\(file.path) imports \(wrong.sorted()); hand the value over from above")
@@ -46,9 +46,8 @@ import Testing
     arguments: [
       "ArgumentParser", "Mustache", "CYAML", "CCMarkGFM", "CBundle", "CPlatform",
     ])
-  func libraries(name: String) throws {
-    let users = Set(
-      try SwiftFile.all(below: "Sources").filter { $0.imports.contains(name) }.map(\.target))
+  func libraries(name: String) {
+    let users = Set(SwiftFile.sources.filter { $0.imports.contains(name) }.map(\.target))
     #expect(users.count == 1, "\(name) is imported by \(users.sorted()); keep it behind one target")
   }
 

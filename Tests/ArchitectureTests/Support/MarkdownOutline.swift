@@ -1,3 +1,5 @@
+import Foundation
+
 /// What two languages of one page must have in common.
 struct MarkdownOutline: Equatable {
   /// The levels of the headings in their order.

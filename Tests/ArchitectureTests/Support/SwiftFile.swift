@@ -6,10 +6,13 @@ struct SwiftFile {
   let path: String
   let text: String
 
+  /// All files of the program.
+  static let sources = all(below: "Sources")
+
   /// All Swift files below a folder.
-  static func all(below folder: String) throws -> [SwiftFile] {
-    try Repository.files(below: folder).filter { $0.hasSuffix(".swift") }.map {
-      SwiftFile(path: "\(folder)/\($0)", text: try Repository.text("\(folder)/\($0)"))
+  static func all(below folder: String) -> [SwiftFile] {
+    Repository.files(below: folder).filter { $0.hasSuffix(".swift") }.map {
+      SwiftFile(path: "\(folder)/\($0)", text: (try? Repository.text("\(folder)/\($0)")) ?? "")
     }
   }
 
@@ -39,7 +42,8 @@ struct SwiftFile {
 
   /// The lines in which a word stands that no letter precedes.
   func lines(with word: String) -> [Int] {
-    lines.enumerated().filter { _, line in
+    guard text.contains(word) else { return [] }
+    return lines.enumerated().filter { _, line in
       var rest = line
       while let range = rest.range(of: word) {
         let before = line[..<range.lowerBound].last
