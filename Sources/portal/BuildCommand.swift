@@ -33,12 +33,12 @@ struct BuildCommand: AsyncParsableCommand {
       throw ExitCode(3)
     }
     let report = Report(inspection, workplace.resources)
-    Terminal.write(report.holding)
+    Terminal.say(report.holding)
     let builder = PortalBuilder(
       inspection, workplace.resources, output: output ?? "\(place.root)/Output")
     do {
       let result = try await builder.build(only: try chosen(inspection.catalog))
-      Terminal.write(report.text(of: result))
+      Terminal.say(report.text(of: result))
       Terminal.complain(report.summary)
       if !result.isPublished || !result.held.isEmpty { throw ExitCode(1) }
     } catch let error as SiteError {

@@ -32,7 +32,7 @@ struct CheckCommand: AsyncParsableCommand {
       Terminal.complain("nothing to check: no manifests in \(place.root)/Content")
       throw ExitCode(3)
     }
-    Terminal.write(Report(inspection, workplace.resources).text(as: format))
+    Terminal.say(Report(inspection, workplace.resources).text(as: format))
     let policy =
       failOn ?? FailurePolicy(inspection.catalog.settings.failOn.rawValue)
       ?? FailurePolicy(nature: .breach)

@@ -13,7 +13,7 @@ struct Workplace {
   init(_ place: PlaceOptions) throws {
     root = place.root
     asOf = place.asOf
-    resources = Resources(own: OwnFiles.read(root: place.root))
+    resources = Resources(own: OwnFiles.files(below: place.root))
   }
 
   /// Reads and checks all manifests.

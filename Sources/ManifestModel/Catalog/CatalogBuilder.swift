@@ -8,9 +8,11 @@ public enum CatalogBuilder {
   ///   - files: the decoded files in the order of their paths.
   ///   - builtInRoles: the role catalogues that hold where the manifests have none of the edition.
   ///   - locales: the languages that the portal can write.
+  ///   - unread: paths and texts of which a part could not be read.
   /// - Returns: the catalogue, and what does not fit together.
   public static func build(
-    _ files: [DecodedFile], builtInRoles: [RoleCatalog], locales: [String]
+    _ files: [DecodedFile], builtInRoles: [RoleCatalog], locales: [String],
+    unread: [String] = []
   ) -> (catalog: Catalog, findings: [Finding]) {
     let parts = CatalogParts(files.flatMap(\.manifests))
     let edition = parts.workspace?.edition?.value ?? .reseller2017
@@ -22,7 +24,9 @@ public enum CatalogBuilder {
     let resolver = ReferenceResolver(catalog)
     for file in files {
       for (document, use) in file.references where file.manifests.indices.contains(document) {
-        if let finding = resolver.finding(for: use, in: file.manifests[document]) {
+        // What is named may stand in the part that could not be read; that is reported already.
+        let mayBeUnread = { unread.contains { $0.contains(use.name.value) } }
+        if let finding = resolver.finding(for: use, in: file.manifests[document]), !mayBeUnread() {
           findings.append(finding)
         }
       }

@@ -19,13 +19,6 @@ struct Writer {
   /// A text from a manifest, made harmless.
   func plain(_ text: String) -> String { Markdown.escape(text) }
 
-  /// A text of a finding: ids of roles, permissions and services by their labels.
-  func label(_ text: String) -> String {
-    if catalog.roles.role(text) != nil { return role(text) }
-    if catalog.roles.permission(text) != nil { return permission(text) }
-    return Service(rawValue: text).map { say("service.\($0.rawValue)") } ?? plain(text)
-  }
-
   /// A status badge, with the one who is waited for.
   func badge(_ sign: StatusSign, waitingFor actor: Actor = .nobody) -> String {
     guard sign == .waiting, actor != .nobody else { return "**\(say("sign.\(sign.rawValue)"))**" }
@@ -59,17 +52,6 @@ struct Writer {
   /// A link into the guide, worded by the chapter's place.
   func link(_ place: GuidePlace, _ guide: Guide) -> String {
     link(guide.label(of: place, in: book), place.page, place.anchor)
-  }
-
-  /// A person as far as the audience may see: the name, initials, or the role.
-  func person(_ user: User) -> String {
-    switch audience.people(catalog.settings) {
-    case .full: return plain(user.displayName)
-    case .initials:
-      let letters = user.displayName.split(separator: " ").compactMap(\.first)
-      return plain(letters.map { "\($0)." }.joined(separator: " "))
-    case .roles: return roles(of: user)
-    }
   }
 
   /// A role's label.

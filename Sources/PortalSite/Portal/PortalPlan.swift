@@ -30,7 +30,7 @@ public struct PortalPlan: Sendable {
     if only == nil {
       sites.append(
         SitePlan(
-          folder: SiteFactory.operatorFolder, owner: nil, title: factory.catalog.settings.title,
+          folder: SiteFactory.operatorFolder, owner: nil, title: factory.title,
           make: { factory.operatorSite(held: holds.reasons) }))
     }
     self.sites = sites
