@@ -14,7 +14,7 @@ enum ExcerptLine {
     return (String(shown), first > 0 ? first - 1 : 0)
   }
 
-  private static let longest = 200
+  private static let longest = 400
 
   /// The line with tabs as spaces and control characters made visible and harmless.
   static func shown(_ line: String) -> String {

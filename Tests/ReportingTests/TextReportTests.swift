@@ -59,7 +59,7 @@ import Testing
 
   @Test("shows a part of an overlong line around the place")
   func overlong() async {
-    let pad = String(repeating: "x", count: 300)
+    let pad = String(repeating: "x", count: 500)
     let text = await report(
       "kind: Provider\nname: lake\ncontact: {name: \(pad), emial: a@b.example}\n")
     let marked = "3 | …" + String(repeating: "x", count: 58) + ", emial: a@b.example}\n"
