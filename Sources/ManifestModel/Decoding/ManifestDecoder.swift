@@ -18,6 +18,7 @@ public enum ManifestDecoder {
   /// - Parameters:
   ///   - documents: the trees.
   ///   - path: the file's path, from which a document without a name takes one.
+  /// - Returns: what could be decoded, and what is wrong with the rest.
   public static func decode(_ documents: [SyntaxDocument], path: String) -> DecodedFile {
     var manifests: [Manifest] = []
     var findings: [Finding] = []
