@@ -70,15 +70,18 @@ import Testing
         "RP-X01 missing-near 15:15-20 found=alpin target=reference.customer near=alpina",
         "RP-X01 missing-near 16:9-15 found=guilia target=reference.user near=giulia",
       ])
+    let values = found.filter { $0.hasPrefix("RP-X05") }
     #expect(
-      found.filter { $0.hasPrefix("RP-X05") } == [
+      values.prefix(2) == [
         "RP-X05 unknown-value-near 5:28-38 key=agent found=admin-agnt "
           + "known=admin-agent|helpdesk-agent|none near=admin-agent",
         "RP-X05 unknown-value-near 5:47-58 key=admin found=globl-admin "
           + "known=global-admin|user-management-admin|none near=global-admin",
-        found.last { $0.contains("key=permission") } ?? "",
       ])
-    #expect(found.contains { $0.hasSuffix("near=users.manage") })
+    let permission = values.last?.split(separator: " ") ?? []
+    #expect(permission.dropFirst().first == "unknown-value-near")
+    #expect(permission.dropFirst(2).first == "5:81-92")
+    #expect(permission.last == "near=users.manage")
   }
 
   @Test("reports a name without a near one alone")
