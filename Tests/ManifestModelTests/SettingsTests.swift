@@ -9,7 +9,7 @@ import Testing
   @Test("has a default for all that a workspace leaves open", arguments: ["", "kind: Workspace"])
   func defaults(yaml: String) async {
     let settings = await inspection(of: yaml).catalog.settings
-    #expect(settings.title == "Partner portal")
+    #expect(settings.title == nil)
     #expect(settings.edition == .reseller2017)
     #expect(settings.locales == ["en"])
     #expect(settings.asOf == nil)
