@@ -4,7 +4,7 @@ import Testing
 
 /// The rules that exist.
 @Suite struct RuleIndexTests {
-  private static let expected: [(area: String, numbers: [Int])] = [
+  private static let published: [(area: String, numbers: [Int])] = [
     ("C", [1, 2, 3, 4]),
     ("E", [1, 3, 4, 5, 8]),
     ("I", [1, 2, 3, 4, 6, 7, 8]),
@@ -24,14 +24,13 @@ import Testing
     #expect(names.count == Set(names).count, "a name is used twice in RuleIndex")
   }
 
-  @Test("has the codes that are written down here")
+  @Test("keeps every code that was published")
   func codes() {
-    let expected = RuleIndexTests.expected.flatMap { area, numbers in
+    let expected = RuleIndexTests.published.flatMap { area, numbers in
       numbers.map { "RP-\(area)\($0 < 10 ? "0" : "")\($0)" }
     }
-    #expect(
-      RuleIndex.descriptions.map(\.code.text) == expected,
-      "after adding a rule, add its number here; a code that was published never changes")
+    let missing = Set(expected).subtracting(RuleIndex.descriptions.map(\.code.text)).sorted()
+    #expect(missing == [], "a code that was published never changes and never goes")
   }
 
   @Test("names rules in small letters, digits and hyphens")
