@@ -90,6 +90,16 @@ let package = Package(
         "PortalPages", "PortalStatus", "TestSupport",
       ], exclude: ["Expected"]),
     tests("DiagnosticsTests", ["Diagnostics"]),
+    tests("PhrasesTests", ["Diagnostics", "Phrases", "TestSupport"]),
+    tests(
+      "ReportingTests",
+      ["Diagnostics", "ManifestCheck", "ManifestRules", "Phrases", "Reporting", "TestSupport"]),
+    tests(
+      "PortalStatusTests",
+      [
+        "Diagnostics", "ManifestCheck", "ManifestModel", "ManifestRules", "PortalStatus",
+        "TestSupport",
+      ]),
     tests(
       "ManifestModelTests",
       [

@@ -17,6 +17,7 @@ public struct SiteFactory: Sendable {
   package let resources: Resources
   let today: Day
   private let languages: [Language]
+  private let books: [String: Phrasebook]
   private let findingsByReseller: [String: [ReportedFinding]]
 
   /// One language with everything that is loaded once for all sites.
@@ -43,9 +44,13 @@ public struct SiteFactory: Sendable {
     self.sources = sources
     self.resources = resources
     self.today = today
+    let books = Dictionary(
+      resources.locales.map { ($0, Phrasebook(locale: $0, resources: resources)) },
+      uniquingKeysWith: { first, _ in first })
+    self.books = books
     languages = catalog.settings.locales.map { locale in
       Language(
-        book: Phrasebook(locale: locale, resources: resources),
+        book: books[locale] ?? Phrasebook(locale: locale, resources: resources),
         guide: Guide(locale: locale, resources: resources),
         words: FindingWords(findings, locale: locale, resources: resources))
     }
@@ -113,7 +118,7 @@ public struct SiteFactory: Sendable {
   }
 
   private func drafts(_ invitations: [InvitationStatus]) -> [String: [InvitationDraft]] {
-    let composer = DraftComposer(catalog: catalog, resources: resources)
+    let composer = DraftComposer(catalog: catalog, books: books)
     return Dictionary(
       invitations.map { ($0.invitation.name, composer.drafts($0.invitation)) },
       uniquingKeysWith: { $0 + $1 })

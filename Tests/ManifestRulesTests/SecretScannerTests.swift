@@ -167,7 +167,7 @@ import Testing
       ])
   }
 
-  private func spans(_ yaml: String) throws -> [(span: SourceSpan, key: String?)] {
+  private func spans(_ yaml: String) throws -> [SecretMatch] {
     let file = YAMLReader.read(SourceText(path: "a.yaml", text: yaml), id: SourceID(0))
     #expect(file.isComplete, "\(yaml)")
     return SecretScanner.matches(in: file.documents)

@@ -150,8 +150,8 @@ struct RenderingTests {
     let files = try SiteRenderer(resources: Sample.resources).render(site)
     #expect(
       files.problems.map(\.summary) == [
-        "de/home:0 missingLanguage de", "en:0 missingWord skip", "en/home.md:3 rawHTML <b>",
-        "en/home.md:3 rawHTML </b>", "en/home.md:5 undefinedReference where",
+        "de/home:0 missingLanguage de", "en:0 missingWord skip", "en/home.md:3 rawHTML </b>",
+        "en/home.md:3 rawHTML <b>", "en/home.md:5 undefinedReference where",
       ])
   }
 

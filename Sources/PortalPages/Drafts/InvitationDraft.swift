@@ -19,7 +19,8 @@ struct InvitationDraft {
 /// Composes invitation drafts in the recipient's language.
 struct DraftComposer {
   let catalog: Catalog
-  let resources: Resources
+  /// Every language that the portal can write, because a recipient's need not be the site's.
+  let books: [String: Phrasebook]
 
   /// The drafts of an invitation that is still to be sent or answered; none without its link.
   func drafts(_ invitation: Invitation) -> [InvitationDraft] {
@@ -39,10 +40,11 @@ struct DraftComposer {
   private func relationship(
     _ invitation: Invitation, _ type: InvitationType, _ reseller: Reseller, _ customer: Customer,
     _ link: String
-  ) -> InvitationDraft {
+  ) -> InvitationDraft? {
+    guard let book = book(invitation.locale, customer.locale, reseller.locale) else { return nil }
     let provider = invitation.provider.flatMap { catalog.provider($0.value) }
     let letter = Letter(
-      key: type.rawValue, book: book(invitation.locale, customer.locale, reseller.locale),
+      key: type.rawValue, book: book,
       recipient: customer.contact?.value,
       names: [
         .text("reseller", reseller.displayName), .text("customer", customer.displayName),
@@ -60,14 +62,14 @@ struct DraftComposer {
   private func partnership(
     _ invitation: Invitation, _ reseller: Reseller, _ link: String
   ) -> InvitationDraft? {
-    guard let provider = invitation.from?.provider.flatMap({ catalog.provider($0.value) }) else {
-      return nil
-    }
+    guard let provider = invitation.from?.provider.flatMap({ catalog.provider($0.value) }),
+      let book = book(invitation.locale, reseller.locale, nil)
+    else { return nil }
     let admin = reseller.users.first { catalog.isGlobalAdmin($0) && $0.until == nil }
     let name = admin?.displayName ?? reseller.primaryContact?.fullName
     let address = admin?.email?.value ?? reseller.primaryContact?.email?.value
     let letter = Letter(
-      key: InvitationType.partnership.rawValue, book: book(invitation.locale, reseller.locale, nil),
+      key: InvitationType.partnership.rawValue, book: book,
       recipient: name,
       names: [
         .text("reseller", reseller.displayName), .text("provider", provider.displayName),
@@ -85,10 +87,9 @@ struct DraftComposer {
     invitation.sender.flatMap { catalog.user($0.value, near: reseller) }
   }
 
-  private func book(_ wishes: Located<String>?...) -> Phrasebook {
-    let known = Set(resources.locales)
-    let wish = wishes.compactMap { $0?.value }.first(where: known.contains)
-    return Phrasebook(
-      locale: wish ?? catalog.settings.locales.first ?? "en", resources: resources)
+  /// The first language that is wished for and known, or else the workspace's.
+  private func book(_ wishes: Located<String>?...) -> Phrasebook? {
+    let wished = wishes.compactMap { $0.flatMap { books[$0.value] } }.first
+    return wished ?? books[catalog.settings.locales.first ?? "en"] ?? books["en"]
   }
 }

@@ -23,56 +23,55 @@ enum DecodedText {
 
   /// Resolves character references, and drops the tags that would cut a name in two.
   private static func withoutMarkup(_ bytes: [UInt8], isHTML: Bool) -> [UInt8]? {
-    rewritten(bytes) { byte, index, result in
-      if byte == UInt8(ascii: "&"), let found = HTMLEntities.reference(in: bytes, at: index) {
+    rewritten(bytes, at: UInt8(ascii: "&"), isHTML ? UInt8(ascii: "<") : UInt8(ascii: "&")) {
+      index, result in
+      if bytes[index] == UInt8(ascii: "&") {
+        guard let found = HTMLEntities.reference(in: bytes, at: index) else { return 0 }
         result += String(found.scalar == "\n" ? " " : found.scalar).utf8
         return found.count
       }
-      guard isHTML, byte == UInt8(ascii: "<"), let tag = BareTag.at(index, in: bytes) else {
-        return 0
-      }
+      guard let tag = BareTag.at(index, in: bytes) else { return 0 }
       if !tag.isInline { result.append(UInt8(ascii: " ")) }
       return tag.count
     }
   }
 
   private static func withoutPercents(_ bytes: [UInt8]) -> [UInt8]? {
-    rewritten(bytes) { byte, index, result in
-      guard byte == UInt8(ascii: "%"), let found = PercentEscapes.byte(in: bytes, at: index) else {
-        return 0
-      }
+    rewritten(bytes, at: UInt8(ascii: "%"), UInt8(ascii: "%")) { index, result in
+      guard let found = PercentEscapes.byte(in: bytes, at: index) else { return 0 }
       result.append(found == UInt8(ascii: "\n") ? UInt8(ascii: " ") : found)
       return 3
     }
   }
 
   /// Copies bytes but for those that the closure replaces, telling how many; nil when none are.
+  ///
+  /// It is asked at two kinds of bytes only.
   @inline(__always)
   static func rewritten(
-    _ bytes: [UInt8], _ replace: (UInt8, Int, inout [UInt8]) -> Int
+    _ bytes: [UInt8], at first: UInt8, _ second: UInt8,
+    _ replace: (Int, inout [UInt8]) -> Int
   ) -> [UInt8]? {
     var result: [UInt8] = []
+    var isChanged = false
     var (copied, index) = (0, 0)
     while index < bytes.count {
       let byte = bytes[index]
-      guard
-        byte == UInt8(ascii: "&") || byte == UInt8(ascii: "<") || byte == UInt8(ascii: "%")
-          || byte == UInt8(ascii: "\\")
-      else {
+      guard byte == first || byte == second else {
         index += 1
         continue
       }
-      var replacement: [UInt8] = []
-      let count = replace(byte, index, &replacement)
+      if result.isEmpty { result.reserveCapacity(bytes.count) }
+      result += bytes[copied..<index]
+      copied = index
+      let count = replace(index, &result)
       if count > 0 {
-        if result.isEmpty { result.reserveCapacity(bytes.count) }
-        result += bytes[copied..<index]
-        result += replacement
-        copied = index + count
+        isChanged = true
+        copied += count
       }
       index += max(count, 1)
     }
-    guard copied > 0 else { return nil }
+    guard isChanged else { return nil }
     result += bytes[copied...]
     return result
   }

@@ -22,7 +22,6 @@ public struct IsolationIndex: Sendable {
         }
       }
     }
-    beginnings.sealFirstTokens()
     for sequence in found(inOwn: common, &reader) { holders[sequence] = nil }
   }
 

@@ -2,9 +2,8 @@
 enum JSONEscapes {
   /// A text without its escapes, with spaces for line breaks; nil when it has none.
   static func resolved(_ bytes: [UInt8]) -> [UInt8]? {
-    guard bytes.contains(UInt8(ascii: "\\")) else { return nil }
-    return DecodedText.rewritten(bytes) { byte, index, result in
-      guard byte == UInt8(ascii: "\\"), index + 1 < bytes.count else { return 0 }
+    DecodedText.rewritten(bytes, at: UInt8(ascii: "\\"), UInt8(ascii: "\\")) { index, result in
+      guard index + 1 < bytes.count else { return 0 }
       switch bytes[index + 1] {
       case UInt8(ascii: "u"): return unicode(bytes, index, &result)
       case UInt8(ascii: "n"), UInt8(ascii: "t"), UInt8(ascii: "r"), UInt8(ascii: "b"),

@@ -7,9 +7,14 @@ public struct LinkChecker {
   private var ids: [String: Set<String>] = [:]
   private var links: [Link] = []
   private var problems: [SiteProblem] = []
+  /// The defects of addresses by the folder that they are resolved in; nil for those that are fine.
+  ///
+  /// Most links of a site are the same ones on every page.
+  private var known: [String: [String: SiteProblem.Kind?]] = [:]
 
   private struct Link {
     let file: String
+    let folder: String
     let line: Int
     let address: String
     let isImage: Bool
@@ -44,16 +49,20 @@ public struct LinkChecker {
   /// The body's links have their lines in the Markdown, the others theirs in the HTML.
   private mutating func collect(_ page: PageFacts, _ file: RenderedFile) {
     read(HTMLScan.items(in: file.bytes, 0..<page.body.lowerBound), of: file.path)
+    let folder = SitePath.split(page.markdown).folder
     for id in page.ids { define(id, on: file.path, line: 0) }
     for link in page.links {
       links.append(
         Link(
-          file: page.markdown, line: link.line, address: link.address, isImage: false,
+          file: page.markdown, folder: folder, line: link.line, address: link.address,
+          isImage: false,
           destination: link.destination))
     }
     for image in page.images {
       links.append(
-        Link(file: page.markdown, line: image.line, address: image.address, isImage: true))
+        Link(
+          file: page.markdown, folder: folder, line: image.line, address: image.address,
+          isImage: true))
     }
     let line = 1 + file.bytes[..<page.body.upperBound].count { $0 == UInt8(ascii: "\n") }
     let rest = page.body.upperBound..<file.bytes.count
@@ -61,13 +70,15 @@ public struct LinkChecker {
   }
 
   private mutating func read(_ items: [HTMLScan.Item], of file: String) {
+    let folder = SitePath.split(file).folder
     for item in items {
       switch item.kind {
       case .id: define(item.value, on: file, line: item.line)
       case .href, .source:
         links.append(
           Link(
-            file: file, line: item.line, address: item.value, isImage: item.kind == .source))
+            file: file, folder: folder, line: item.line, address: item.value,
+            isImage: item.kind == .source))
       }
     }
   }
@@ -80,21 +91,33 @@ public struct LinkChecker {
 
 extension LinkChecker {
   private mutating func follow(_ link: Link) {
-    guard let kind = defect(of: link.address, in: link) else {
-      if let destination = link.destination, defect(of: destination, in: link) != nil {
-        report(link.file, link.line, .missingPage, destination)
-      }
-      return
+    if let kind = defect(of: link.address, in: link) {
+      let isMissingImage = link.isImage && kind == .missingPage
+      report(
+        link.file, link.line, isMissingImage ? .missingImage : kind,
+        link.destination ?? link.address)
+    } else if let destination = link.destination, destination != link.address,
+      let kind = defect(of: destination, in: link)
+    {
+      report(link.file, link.line, kind, destination)
     }
-    report(link.file, link.line, kind, link.destination ?? link.address)
   }
 
-  private func defect(of address: String, in link: Link) -> SiteProblem.Kind? {
-    switch LinkTarget(address, on: link.file, siteAddress: site.address) {
+  private mutating func defect(of address: String, in link: Link) -> SiteProblem.Kind? {
+    let isOnPage = address.utf8.first.map { $0 == UInt8(ascii: "#") || $0 == UInt8(ascii: "?") }
+    if isOnPage ?? true { return defect(of: address, on: link.file) }
+    if let known = known[link.folder]?[address] { return known }
+    let kind = defect(of: address, on: link.file)
+    known[link.folder, default: [:]][address] = .some(kind)
+    return kind
+  }
+
+  private func defect(of address: String, on file: String) -> SiteProblem.Kind? {
+    switch LinkTarget(address, on: file, siteAddress: site.address) {
     case .elsewhere: return nil
     case .outside: return .outsideSite
     case .file(let path, let anchor):
-      guard paths.contains(path) else { return link.isImage ? .missingImage : .missingPage }
+      guard paths.contains(path) else { return .missingPage }
       guard let anchor, !anchor.isEmpty else { return nil }
       return ids[html(path)]?.contains(anchor) ?? false ? nil : .missingAnchor
     }

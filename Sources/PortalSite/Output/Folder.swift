@@ -4,8 +4,10 @@
   import Darwin
 #endif
 
-/// An open folder. Everything below it is reached from here, one name at a time, and symbolic links
-/// are never followed.
+/// A folder that is open.
+///
+/// Everything below it is reached from here, one name at a time, and symbolic links are never
+/// followed.
 final class Folder: Sendable {
   /// What stands under a name.
   enum Kind { case file, folder, other }

@@ -62,13 +62,20 @@ extension OutputWriter {
     switch portal_exchange(staged.path(of: name), present.path(of: name)) {
     case 0: try staged.removeTree(name)
     case EXDEV, EINVAL, ENOSYS, ENOTSUP:
-      let former = try former().made(at: parent)
-      try present.rename(name, to: former, name)
-      try staged.rename(name, to: present, name)
-      try former.removeTree(name)
+      try exchangeInTwoSteps(name, staged, present, parent: parent)
     case let number:
       throw SiteError.system(operation: "exchange", path: present.path(of: name), number: number)
     }
+  }
+
+  /// Moves the present copy away first, to where a later build looks for it if this one is killed.
+  func exchangeInTwoSteps(
+    _ name: String, _ staged: Folder, _ present: Folder, parent: String
+  ) throws {
+    let former = try former().made(at: parent)
+    try present.rename(name, to: former, name)
+    try staged.rename(name, to: present, name)
+    try former.removeTree(name)
   }
 
   private func remove(_ folder: String) throws {

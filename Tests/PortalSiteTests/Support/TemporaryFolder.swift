@@ -75,7 +75,7 @@ final class TemporaryFolder: Sendable {
   }
 
   /// The published files, without our own folder.
-  var published: [String] { all(of: "").filter { !$0.hasPrefix(".portal") && !$0.hasSuffix("/") } }
+  var published: [String] { all(of: "").filter { !$0.contains("/.portal/") && !$0.hasSuffix("/") } }
 }
 
 struct CallFailed: Error {
