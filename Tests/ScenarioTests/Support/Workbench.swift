@@ -60,6 +60,20 @@ final class Workbench: Sendable {
     return files
   }
 
+  /// The files that are not as they were: changed, new or gone.
+  func changes(below folder: String, since before: [String: Data]) -> [String] {
+    let now = files(below: folder)
+    return Set(now.keys).union(before.keys).filter { now[$0] != before[$0] }.sorted()
+  }
+
+  /// The files that hold one of some texts, each with the text.
+  func paths(below folder: String, holding texts: [String]) -> [String] {
+    files(below: folder).flatMap { path, data in
+      let content = String(decoding: data, as: UTF8.self)
+      return texts.filter { content.contains($0) }.map { "\(path): \($0)" }
+    }.sorted()
+  }
+
   /// When each file below a folder was written, to tell what a run has touched.
   func stamps(below folder: String) -> [String: Date] {
     files(below: folder).keys.reduce(into: [:]) { stamps, path in
