@@ -28,19 +28,28 @@ enum MadeUpLanguage {
     return lines.joined(separator: "\n")
   }
 
-  /// Puts the mark at the start of every scalar that follows a key.
+  /// Puts the mark before the first letter of every scalar that follows a key.
+  ///
+  /// Signs before it, such as that of a status, stay where they are, and so do placeholders.
   private static func marked(yaml line: Substring) -> String {
     var result = ""
     var quote: Character?
+    var isWaiting = false
+    var depth = 0
     for character in line {
-      let isValue = quote == nil && result.hasSuffix(": ") && !"{[".contains(character)
-      if isValue, "\"'".contains(character) {
-        quote = character
-        result += "\(character)\(mark)"
-        continue
+      if quote == nil, result.hasSuffix(": "), !"{[".contains(character) {
+        isWaiting = true
+        if "\"'".contains(character) { quote = character }
+      } else if character == quote {
+        quote = nil
       }
-      if character == quote { quote = nil }
-      result += isValue ? "\(mark)\(character)" : "\(character)"
+      if isWaiting, character == "{" { depth += 1 }
+      if isWaiting, depth == 0, character.isLetter {
+        result += mark
+        isWaiting = false
+      }
+      if isWaiting, character == "}" { depth -= 1 }
+      result.append(character)
     }
     return result
   }
