@@ -78,7 +78,9 @@ struct HostileValueTests {
     let files = bench.files(below: ".").keys
     #expect(
       files.filter { file in !folders.contains { file.hasPrefix($0) } } == ["Output/held.json"])
-    let sites = files.filter { $0.hasPrefix("Output/resellers/") }.map { $0.split(separator: "/")[2] }
+    let sites = files.filter { $0.hasPrefix("Output/resellers/") }.map {
+      $0.split(separator: "/")[2]
+    }
     #expect(Set(sites).isSubset(of: ["onda", "vela"] + names.indices.map { "r\($0)" }))
   }
 

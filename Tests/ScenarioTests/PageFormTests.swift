@@ -47,7 +47,8 @@ extension ExampleTests {
     @Test("load nothing from elsewhere")
     func nothingFromElsewhere() throws {
       for (path, tags) in try pages() {
-        let loaded = tags.filter { $0.name == "link" && $0["rel"] != "alternate" }
+        let loaded =
+          tags.filter { $0.name == "link" && $0["rel"] != "alternate" }
           .compactMap { $0["href"] } + tags.compactMap { $0["src"] }
         #expect(
           Set(loaded).isSubset(of: [
@@ -61,8 +62,11 @@ extension ExampleTests {
       let pages = try pages()
       let ids = Dictionary(
         uniqueKeysWithValues: pages.map { page in
-          (page.path, page.tags.filter { ["h1", "h2", "h3", "h4"].contains($0.name) }
-            .map { [$0.name, $0["id"]] })
+          (
+            page.path,
+            page.tags.filter { ["h1", "h2", "h3", "h4"].contains($0.name) }
+              .map { [$0.name, $0["id"]] }
+          )
         })
       let english = ids.filter { $0.key.contains("/en/") }
       #expect(english.count * 2 + 7 == pages.count)

@@ -80,7 +80,8 @@ extension ExampleTests {
     func complete() throws {
       let bench = try BuiltExample.current()
       let folder = bench.url("Output/resellers").path
-      #expect(try FileManager.default.contentsOfDirectory(atPath: folder).sorted() == Self.resellers)
+      #expect(
+        try FileManager.default.contentsOfDirectory(atPath: folder).sorted() == Self.resellers)
     }
 
     private func page(_ reseller: String, _ locale: String) throws -> String {
