@@ -39,8 +39,10 @@ public enum Inspector {
   ) async -> Inspection {
     let files = await read(sources)
     let builtIn = BuiltInRoles.load(resources)
+    let unread = files.filter { !$0.isComplete }.compactMap { sources[$0.id] }
     let (catalog, linking) = CatalogBuilder.build(
-      files.map(\.decoded), builtInRoles: builtIn, locales: resources.locales)
+      files.map(\.decoded), builtInRoles: builtIn, locales: resources.locales,
+      unread: unread.flatMap { [$0.path, String(decoding: $0.bytes, as: UTF8.self)] })
     let documents = files.flatMap(\.documents)
     let day = today(catalog.settings)
     let context = RuleContext(

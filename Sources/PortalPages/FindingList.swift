@@ -1,7 +1,6 @@
 import Diagnostics
 import ManifestModel
 import ManifestRules
-import MarkdownHTML
 import PortalStatus
 import Reporting
 
@@ -12,10 +11,10 @@ struct FindingList {
 
   /// A finding with its weight and what to do about it; for the operator with place and rule.
   func line(_ finding: ReportedFinding, _ writer: Writer) -> String {
-    let message = words.message(finding, escape: Markdown.escape)
-    let help = words.help(finding, escape: Markdown.escape)
-    let severity = writer.say("severity.\(finding.severity.rawValue)")
-    var text = "\(badge(finding, writer)) \(severity): \(about(finding, writer))\(message)."
+    let message = words.message(finding, escape: writer.label)
+    let help = words.help(finding, escape: writer.label)
+    let severity = writer.say("severity-badge.\(finding.severity.rawValue)")
+    var text = "**\(severity)** \(about(finding, writer))\(message)."
     if let help { text += " \(writer.say("finding.help", [.verbatim("help", help)]))" }
     if writer.audience == .operator {
       let rule = "[\(finding.rule.code.text)](rule-\(finding.rule.name).md)"
@@ -36,13 +35,5 @@ struct FindingList {
   /// Where a finding stands, as `path:line:column`.
   func place(_ finding: ReportedFinding) -> String {
     "\(sources.path(of: finding.finding.span.source)):\(finding.finding.span.start)"
-  }
-
-  private func badge(_ finding: ReportedFinding, _ writer: Writer) -> String {
-    switch (finding.nature, finding.severity) {
-    case (.todo, _): writer.badge(.turn)
-    case (_, .info): writer.badge(.unknown)
-    default: writer.badge(.blocked)
-    }
   }
 }

@@ -65,6 +65,11 @@ public struct SiteFactory: Sendable {
   /// The folder of the operator's site.
   public static let operatorFolder = "operator"
 
+  /// The portal's title, in the first language when the workspace gives none.
+  package var title: String {
+    catalog.settings.title ?? languages.first?.book.text("overview.title") ?? ""
+  }
+
   /// The paths of the manifests that a reseller's site is made from.
   package func manifests(of reseller: String) -> [String] {
     let used = catalog.documents.filter { $0.scope.covers(reseller) }
@@ -112,7 +117,7 @@ public struct SiteFactory: Sendable {
       ).pages()
     }
     return Site(
-      folder: SiteFactory.operatorFolder, title: catalog.settings.title,
+      folder: SiteFactory.operatorFolder, title: title,
       languages: siteLanguages(OperatorPages.sections, first: nil), pages: pages,
       attachments: drafts.values.flatMap { $0.flatMap(\.attachments) })
   }

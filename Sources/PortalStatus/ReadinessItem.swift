@@ -7,42 +7,44 @@ public struct ReadinessItem: Sendable {
   public let key: String
   /// How it stands.
   public let sign: StatusSign
-  /// What is recorded, nil when nothing is.
-  public let value: String?
+  /// What is recorded; empty when nothing is, or nothing that every page may show.
+  public let values: [String]
+  /// Whether the values are people's names.
+  public let isPeople: Bool
 }
 
 extension ReadinessItem {
   /// The list for a reseller; who is already in the programme needs the support contact alone.
   static func items(for reseller: Reseller, catalog: Catalog) -> [ReadinessItem] {
     let isShort = reseller.enrolment?.alreadyInCsp?.value == true
+    func item(_ key: String, _ values: [String], isPeople: Bool = false) -> ReadinessItem {
+      ReadinessItem(
+        key: key, sign: !values.isEmpty ? .done : isShort ? .notNeeded : .turn, values: values,
+        isPeople: isPeople)
+    }
+    let profile = reseller.legalProfile
+    let place = [profile?.address?.postalCode, profile?.address?.city, profile?.address?.country]
+    let address = (profile?.address?.lines ?? []) + place.compactMap(\.self)
     let admins = reseller.users.filter { catalog.isGlobalAdmin($0) }.map(\.displayName)
-    let address = reseller.legalProfile?.address.map { address in
-      (address.lines + [address.postalCode, address.city, address.country].compactMap(\.self))
-        .map(\.value).joined(separator: ", ")
-    }
+    let legalName = profile?.name ?? reseller.legalName
+    return [
+      item("work-account", admins, isPeople: true),
+      item("partner-id", [reseller.mpnId].compactMap { $0?.value }),
+      item("legal-name", [legalName].compactMap { $0?.value }),
+      item("address", address.map(\.value)),
+      item(
+        "primary-contact", [reseller.primaryContact?.fullName].compactMap(\.self), isPeople: true),
+      support(of: reseller),
+    ]
+  }
+
+  /// Addresses of mail stand on the people page alone, so the contact's is not among the values.
+  private static func support(of reseller: Reseller) -> ReadinessItem {
     let support = reseller.support
-    let long: [(String, String?)] = [
-      ("work-account", admins.isEmpty ? nil : admins.joined(separator: ", ")),
-      ("partner-id", reseller.mpnId?.value),
-      ("legal-name", reseller.legalProfile?.name?.value ?? reseller.legalName?.value),
-      ("address", address?.isEmpty == false ? address : nil),
-      (
-        "primary-contact",
-        reseller.primaryContact?.fullName
-      ),
-    ]
-    let items = long.map { key, value in
-      ReadinessItem(
-        key: key, sign: value != nil ? .done : isShort ? .notNeeded : .turn, value: value)
-    }
-    // Addresses of mail stand on the people page alone, so the support contact's is not repeated.
-    let reach = [support?.telephone?.value, support?.website?.value].compactMap(\.self)
-    let isThere = support?.email != nil || !reach.isEmpty
-    return items + [
-      ReadinessItem(
-        key: "support", sign: isThere ? .done : .turn,
-        value: reach.isEmpty ? nil : reach.joined(separator: ", "))
-    ]
+    let reach = [support?.telephone, support?.website].compactMap { $0?.value }
+    return ReadinessItem(
+      key: "support", sign: support?.email != nil || !reach.isEmpty ? .done : .turn, values: reach,
+      isPeople: false)
   }
 }
 

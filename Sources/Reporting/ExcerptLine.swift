@@ -1,5 +1,21 @@
 /// How a line of a manifest shows in a terminal.
 enum ExcerptLine {
+  /// A part of an overlong line around a column, and how far it is shifted to the left.
+  static func clipped(_ line: String, from column: Int?) -> (line: String, shift: Int) {
+    let scalars = Array(line.unicodeScalars)
+    guard scalars.count > longest else { return (line, 0) }
+    // Some letters before the place, and one for the sign that something is left out.
+    let first = min(max(0, (column ?? 0) - 60), scalars.count - 1)
+    let last = min(scalars.count, first + longest)
+    var shown = String.UnicodeScalarView()
+    if first > 0 { shown.append("…") }
+    shown.append(contentsOf: scalars[first..<last])
+    if last < scalars.count { shown.append("…") }
+    return (String(shown), first > 0 ? first - 1 : 0)
+  }
+
+  private static let longest = 400
+
   /// The line with tabs as spaces and control characters made visible and harmless.
   static func shown(_ line: String) -> String {
     var text = ""

@@ -61,10 +61,12 @@ public struct TextReport {
     let shown = min(last, first + 2)
     for number in max(1, first - (isFirst ? 1 : 0))...max(first, shown) {
       guard all.indices.contains(number - 1) else { break }
-      let line = all[number - 1]
+      let (line, shift) = ExcerptLine.clipped(
+        all[number - 1], from: columns(place.span, number).start)
       let gutter = String(repeating: " ", count: width - String(number).count) + String(number)
       text += "\(gutter) | \(ExcerptLine.shown(line))\n"
-      guard number >= first, let carets = carets(place.span, number, line: line) else {
+      guard number >= first, let carets = carets(place.span, number, line: line, shift: shift)
+      else {
         continue
       }
       let label = number == shown ? place.label.map { " \($0)" } ?? "" : ""
@@ -74,14 +76,23 @@ public struct TextReport {
     return text
   }
 
+  /// The columns of a span on a line, from 0; the end is nil where the span goes on.
+  private func columns(_ span: SourceSpan, _ number: Int) -> (start: Int?, end: Int?) {
+    (
+      number == Int(span.start.line) ? Int(span.start.column) - 1 : nil,
+      number == Int(span.end.line) ? Int(span.end.column) - 1 : nil
+    )
+  }
+
   /// The carets below a line, nil where the span covers none of it.
-  private func carets(_ span: SourceSpan, _ number: Int, line: String) -> String? {
+  private func carets(_ span: SourceSpan, _ number: Int, line: String, shift: Int) -> String? {
     let scalars = Array(line.unicodeScalars)
-    let start = number == Int(span.start.line) ? Int(span.start.column) - 1 : leading(scalars)
-    let end = number == Int(span.end.line) ? Int(span.end.column) - 1 : scalars.count
-    guard start < end || number == Int(span.start.line) else { return nil }
-    let before = scalars.prefix(max(0, start)).map(ExcerptLine.width).reduce(0, +)
-    let covered = scalars.dropFirst(max(0, start)).prefix(max(0, end - start))
+    let columns = columns(span, number)
+    let start = max(0, columns.start.map { $0 - shift } ?? leading(scalars))
+    let end = min(scalars.count, columns.end.map { $0 - shift } ?? scalars.count)
+    guard start < end || columns.start != nil else { return nil }
+    let before = scalars.prefix(start).map(ExcerptLine.width).reduce(0, +)
+    let covered = scalars.dropFirst(start).prefix(max(0, end - start))
     let count = max(1, covered.map(ExcerptLine.width).reduce(0, +))
     return String(repeating: " ", count: before) + String(repeating: "^", count: count)
   }

@@ -30,12 +30,12 @@ struct BuildCommand: AsyncParsableCommand {
     let inspection = await workplace.inspect()
     try workplace.requireManifests(inspection, to: "build")
     let report = Report(inspection, workplace.resources)
-    Terminal.write(report.holding)
+    Terminal.say(report.holding)
     let builder = PortalBuilder(
       inspection, workplace.resources, output: output ?? "\(place.root)/Output")
     do {
       let result = try await builder.build(only: try chosen(inspection.catalog))
-      Terminal.write(report.text(of: result))
+      Terminal.say(report.text(of: result))
       Terminal.complain(report.summary)
       if !result.isPublished || !result.held.isEmpty { throw ExitCode(1) }
     } catch let error as SiteError {

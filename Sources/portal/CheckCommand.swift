@@ -29,7 +29,7 @@ struct CheckCommand: AsyncParsableCommand {
     let workplace = try Workplace(place)
     let inspection = await workplace.inspect()
     try workplace.requireManifests(inspection, to: "check")
-    Terminal.write(Report(inspection, workplace.resources).text(as: format))
+    Terminal.say(Report(inspection, workplace.resources).text(as: format))
     let policy =
       failOn ?? FailurePolicy(inspection.catalog.settings.failOn.rawValue)
       ?? FailurePolicy(nature: .breach)

@@ -9,7 +9,7 @@ enum OwnFiles {
   private static let limit = 1 << 20
 
   /// Reads `Templates/**`, and `Content/Pages/<locale>/*.md` as pages of the guide.
-  static func read(root: String) -> [String: [UInt8]] {
+  static func files(below root: String) -> [String: [UInt8]] {
     var files: [String: [UInt8]] = [:]
     for (folder, name) in [("Templates", ""), ("Content/Pages", "Guide/")] {
       for path in paths(below: "\(root)/\(folder)", prefix: "", depth: 0) {
@@ -51,7 +51,7 @@ enum OwnFiles {
     var bytes: [UInt8] = []
     var buffer = [UInt8](repeating: 0, count: 65_536)
     while true {
-      let count = Glibc.read(file, &buffer, buffer.count)
+      let count = read(file, &buffer, buffer.count)
       guard count > 0 else { return count == 0 ? bytes : nil }
       bytes += buffer[..<count]
       guard bytes.count <= limit else { return nil }

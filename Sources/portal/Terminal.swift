@@ -9,7 +9,7 @@ import Diagnostics
 /// The outside world of the commands: standard output, standard error and the clock.
 enum Terminal {
   /// Writes a text to standard output.
-  static func write(_ text: String) {
+  static func say(_ text: String) {
     print(text, terminator: "")
   }
 
@@ -17,7 +17,7 @@ enum Terminal {
   static func complain(_ line: String) {
     var bytes = Array("portal: \(line)\n".utf8)[...]
     while !bytes.isEmpty {
-      let written = bytes.withUnsafeBytes { Glibc.write(2, $0.baseAddress, $0.count) }
+      let written = bytes.withUnsafeBytes { write(2, $0.baseAddress, $0.count) }
       guard written > 0 else { return }
       bytes = bytes.dropFirst(written)
     }

@@ -24,7 +24,7 @@ struct Workplace {
     }
     root = place.root
     asOf = place.asOf
-    resources = Resources(own: OwnFiles.read(root: place.root))
+    resources = Resources(own: OwnFiles.files(below: place.root))
   }
 
   /// Reads and checks all manifests.

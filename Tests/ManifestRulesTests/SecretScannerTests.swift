@@ -124,9 +124,22 @@ import Testing
     #expect(found.allSatisfy { $0.finding.subject.reseller == "lake" })
   }
 
-  @Test("reports two secrets in one block of text once")
-  func block() throws {
-    #expect(try spans("kind: Reseller\nnotes: |\n  pwd: hunter\n  pwd: hunter2\n").count == 1)
+  @Test(
+    "points at each secret in a block that keeps its lines",
+    arguments: [
+      "notes: |\n  für Otto\n\n    pwd: hunter\n  or pwd=hunter2\n",
+      "notes: |2- # a comment\r\n  für Otto\r\n\r\n    pwd: hunter\r\n  or pwd=hunter2",
+      "notes: |+\n  für Otto\n\n    pwd: hunter\n  or pwd=hunter2  \n\n\nname: otto\n",
+    ])
+  func block(yaml: String) throws {
+    let found = try spans(yaml).map(\.span)
+    #expect(found.map { "\($0.start)-\($0.end)" } == ["4:10-4:16", "5:10-5:17"])
+  }
+
+  @Test("reports two secrets in a block whose lines are folded once")
+  func foldedBlock() throws {
+    let found = try spans("kind: Reseller\nnotes: >\n  pwd: hunter\n  pwd: hunter2\n")
+    #expect(found.map { "\($0.span.start)-\($0.span.end)" } == ["2:8-4:15"])
   }
 
   @Test("survives a tree of any depth")

@@ -57,6 +57,16 @@ import Testing
     #expect(text.contains("legalname: \"a\u{FFFD}b\""))
   }
 
+  @Test("shows a part of an overlong line around the place")
+  func overlong() async {
+    let pad = String(repeating: "x", count: 500)
+    let text = await report(
+      "kind: Provider\nname: lake\ncontact: {name: \(pad), emial: a@b.example}\n")
+    let marked = "3 | …" + String(repeating: "x", count: 58) + ", emial: a@b.example}\n"
+    #expect(text.contains(marked), "\(text)")
+    #expect(text.contains("  | " + String(repeating: " ", count: 61) + "^^^^^\n"), "\(text)")
+  }
+
   @Test("counts by nature in the last line")
   func summary() async {
     let text = await report("kind: Provider\nname: lake\nusers: [{name: ada}]\n")

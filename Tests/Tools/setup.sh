@@ -82,7 +82,7 @@ case $mode in
 esac
 
 if ! swift --version > /dev/null 2>&1; then
-  say "swift is not installed or does not run; portal needs Swift 6.2 or later:" \
+  say "swift is not installed or does not run; portal needs Swift 6.3 or later:" \
     "https://swift.org/install"
   exit 1
 fi

@@ -8,9 +8,11 @@ public enum CatalogBuilder {
   ///   - files: the decoded files in the order of their paths.
   ///   - builtInRoles: the role catalogues that hold where the manifests have none of the edition.
   ///   - locales: the languages that the portal can write.
+  ///   - unread: paths and texts of which a part could not be read.
   /// - Returns: the catalogue, and what does not fit together.
   public static func build(
-    _ files: [DecodedFile], builtInRoles: [RoleCatalog], locales: [String]
+    _ files: [DecodedFile], builtInRoles: [RoleCatalog], locales: [String],
+    unread: [String] = []
   ) -> (catalog: Catalog, findings: [Finding]) {
     let parts = CatalogParts(files.flatMap(\.manifests))
     let edition = parts.workspace?.edition?.value ?? .reseller2017
@@ -19,17 +21,28 @@ public enum CatalogBuilder {
       builtInRoles.first { $0.edition?.value == edition } ?? builtInRoles.first
     let catalog = Catalog(parts, roles: own ?? builtIn ?? RoleCatalog.empty)
     var findings = DuplicateFinder.findings(in: parts)
-    let resolver = ReferenceResolver(catalog)
-    for file in files {
-      for (document, use) in file.references where file.manifests.indices.contains(document) {
-        if let finding = resolver.finding(for: use, in: file.manifests[document]) {
-          findings.append(finding)
-        }
-      }
-    }
+    findings += referenceFindings(files, ReferenceResolver(catalog), unread)
     findings += localeFindings(parts, locales)
     findings += settingFindings(parts)
     return (catalog, findings)
+  }
+
+  private static func referenceFindings(
+    _ files: [DecodedFile], _ resolver: ReferenceResolver, _ unread: [String]
+  ) -> [Finding] {
+    // A default of a list is one reference for each of its records, and wrong only once.
+    var seen: Set<Finding> = []
+    var findings: [Finding] = []
+    for file in files {
+      for (document, use) in file.references where file.manifests.indices.contains(document) {
+        // What is named may stand in the part that could not be read; that is reported already.
+        guard let finding = resolver.finding(for: use, in: file.manifests[document]),
+          !unread.contains(where: { $0.contains(use.name.value) }), seen.insert(finding).inserted
+        else { continue }
+        findings.append(finding)
+      }
+    }
+    return findings
   }
 
   private static func localeFindings(_ parts: CatalogParts, _ locales: [String]) -> [Finding] {

@@ -64,8 +64,8 @@ struct ReferenceResolver {
       known += provider.users.compactMap(\.name?.value)
     }
     if known.contains(bare) || (owner == nil && providerUsers.contains(bare)) { return nil }
-    let candidates = Set(known).union(owner == nil ? providerUsers : [])
-    return missing(Located(bare, at: name.span), candidates, "user")
+    guard let owner else { return missing(name, Set(known).union(providerUsers), "user") }
+    return missing(name, qualifiedBy: owner, known, "user")
   }
 
   private func missingCustomer(_ name: Located<String>, in manifest: Manifest) -> Finding? {
@@ -73,7 +73,21 @@ struct ReferenceResolver {
     let homes = owner.map { [$0] } ?? resellerNames(of: manifest)
     if homes.contains(where: { catalog.customer(bare, of: $0) != nil }) { return nil }
     let known = homes.flatMap { catalog.customers(of: $0) }.map(\.name.value)
-    return missing(Located(bare, at: name.span), Set(known), "customer")
+    guard let owner else { return missing(name, Set(known), "customer") }
+    return missing(name, qualifiedBy: owner, known, "customer")
+  }
+
+  /// Reports a qualified name; where the owner is misspelt, that is put right.
+  private func missing(
+    _ name: Located<String>, qualifiedBy owner: String, _ known: [String], _ target: String
+  ) -> Finding? {
+    let owners = resellers.union(target == "user" ? providers : [])
+    guard !owners.contains(owner) else {
+      return missing(name, Set(known.map { "\(owner)/\($0)" }), target)
+    }
+    let bare = qualified(name.value).bare
+    let near = NearestName.of(owner, in: owners.sorted())
+    return missing(name, Set(near.map { ["\($0)/\(bare)"] } ?? []), target)
   }
 
   private func qualified(_ name: String) -> (owner: String?, bare: String) {

@@ -2,8 +2,8 @@ public import Diagnostics
 
 /// What the workspace settles, with the defaults for what it leaves open.
 public struct Settings: Sendable {
-  /// The portal's title.
-  public let title: String
+  /// The portal's title, nil when the workspace gives none.
+  public let title: String?
   /// The edition of roles and rules.
   public let edition: Edition
   /// The languages of the pages.
@@ -32,7 +32,7 @@ public struct Settings: Sendable {
   public let severities: [String: SeveritySetting]
 
   init(_ workspace: Workspace?) {
-    title = workspace?.title?.value ?? "Partner portal"
+    title = workspace?.title?.value
     edition = workspace?.edition?.value ?? .reseller2017
     let locales = workspace?.locales.map(\.value) ?? []
     self.locales = locales.isEmpty ? ["en"] : locales

@@ -4,17 +4,25 @@ package import Diagnostics
 package final class DecodeLog {
   package private(set) var findings: [Finding] = []
   package private(set) var references: [ReferenceUse] = []
-  private var seen: Set<Finding> = []
+  private var seen: Set<Problem> = []
 
   package init() {}
 
-  /// Adds a finding once: a default of a list is decoded for each of its records.
+  /// Adds a finding once: a default of a list is decoded for itself and for each of its records.
   package func report(_ finding: Finding) {
-    guard seen.insert(finding).inserted else { return }
+    let problem = Problem(rule: finding.rule, key: finding.message.key, span: finding.span)
+    guard seen.insert(problem).inserted else { return }
     findings.append(finding)
   }
 
   package func refer(to target: ReferenceTarget, by name: Located<String>) {
     references.append(ReferenceUse(target: target, name: name))
   }
+}
+
+/// What makes two findings one, however the records are called that lead to it.
+private struct Problem: Hashable {
+  let rule: RuleCode
+  let key: String
+  let span: SourceSpan
 }

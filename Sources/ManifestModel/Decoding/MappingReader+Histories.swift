@@ -6,15 +6,21 @@ private struct DatedWords {
   var words: [Located<String>]
   let span: SourceSpan
 
-  /// Splits a scalar at spaces; places are exact for texts without escapes on one line.
+  /// Splits a scalar at spaces of any kind, since no-break spaces arrive unseen by copying.
+  ///
+  /// Places are exact for texts without escapes on one line; else each word has the whole place.
   init(_ scalar: Located<SyntaxNode.Scalar>) {
     span = scalar.span
     words = []
-    let isExact = scalar.span.start.line == scalar.span.end.line
+    let letters = scalar.value.text.unicodeScalars
     let quote = scalar.value.style == .plain ? 0 : 1
-    var column = Int(scalar.span.start.column) + quote
-    for word in scalar.value.text.split(separator: " ", omittingEmptySubsequences: false) {
-      let length = word.unicodeScalars.count
+    let width = Int(span.end.column - span.start.column)
+    let isExact = span.start.line == span.end.line && width == letters.count + 2 * quote
+    var column = Int(span.start.column) + quote
+    for word in letters.split(
+      omittingEmptySubsequences: false, whereSeparator: \.properties.isWhitespace)
+    {
+      let length = word.count
       if length > 0 {
         var place = scalar.span
         if isExact {
@@ -52,8 +58,7 @@ extension MappingReader {
 
   /// A day, perhaps followed by `by NAME`.
   func mark(_ key: String, actor: ReferenceTarget?) -> Mark? {
-    guard let entry = entry(key, .mark) else { return nil }
-    guard let scalar = scalars(entry).first else { return nil }
+    guard let scalar = scalar(key, .mark) else { return nil }
     var words = DatedWords(scalar)
     guard let first = words.take(if: { _ in true }), let day = Day(first.value) else {
       reportFormat("day", key, scalar)
@@ -72,8 +77,11 @@ extension MappingReader {
     _ key: String, _ scalar: Located<SyntaxNode.Scalar>, _ type: State.Type
   ) -> Dated<State>? {
     var words = DatedWords(scalar)
-    guard let word = words.take(if: { _ in true }), let state = choice(key, word, State.self)
-    else { return nil }
+    guard let word = words.take(if: { _ in true }) else {
+      reportFormat("dated-state", key, scalar)
+      return nil
+    }
+    guard let state = choice(key, word, State.self) else { return nil }
     var day: Located<Day>?
     if let second = words.take(if: { $0 != "by" }) {
       guard let value = Day(second.value) else {

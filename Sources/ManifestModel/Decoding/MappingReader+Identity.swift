@@ -2,39 +2,35 @@ import Diagnostics
 import ManifestSyntax
 
 extension MappingReader {
-  /// A mapping with keys that are checked later, such as the defaults of a list.
-  func dictionary(_ key: String) -> [SyntaxNode.Entry] {
-    guard let entry = entry(key, .dictionary) else { return [] }
-    if case .mapping(let mapping) = entry.value.content { return mapping.entries }
-    let isList = if case .sequence = entry.value.content { true } else { false }
-    let message = Message(isList ? "list-for-mapping" : "value-for-mapping", [.text("key", key)])
-    log.report(Finding("RP-X13", message, at: entry.value.span))
-    return []
-  }
-
-  /// Reports keys of defaults that no record has.
-  func checkDefaults<Part: ManifestPart>(_ defaults: [SyntaxNode.Entry], _ type: Part.Type) {
-    guard let first = defaults.first, let last = defaults.last else { return }
-    let span = SourceSpan(
-      source: first.key.span.source, start: first.key.span.start, end: last.value.span.end)
+  /// The entries of the defaults of a list, after a report of what is wrong with them.
+  func defaults<Part: ManifestPart>(_ key: String, of type: Part.Type) -> [SyntaxNode.Entry] {
+    guard let entry = entry(key, .dictionary), let mapping = mapping(entry.value, under: entry.key)
+    else { return [] }
     let reader = MappingReader(
-      SyntaxNode.Mapping(entries: defaults, isFlow: false), at: span, owner: "\(owner).defaults",
-      log: log)
+      mapping, at: entry.value.span, owner: "\(owner).\(key)", log: log)
     reader.skipsIdentity = true
     _ = Part(reader)
     reader.finish { MappingReader.keys(of: Part.self).filter { $0 != "name" } }
+    return mapping.entries.filter { $0.key.value != "name" }
   }
 
   /// Reports a record that has no name.
   func requireName(_ name: Located<String>?) {
-    guard name == nil, !has("name"), !skipsIdentity, !isDescribing else { return }
+    guard name == nil, !hasNear("name"), !skipsIdentity, !isDescribing else { return }
     log.report(Finding("RP-X09", Message("no-name", [.text("owner", owner)]), at: opening))
+  }
+
+  /// Reports a document without a name whose file has none that could serve.
+  func requireName(_ fallback: String, at kind: SourceSpan) {
+    guard !hasNear("name"), !isDescribing, TextFormat.name(fallback) == nil else { return }
+    let arguments: [Argument] = [.text("key", "name"), .text("found", fallback)]
+    log.report(Finding("RP-X06", Message("name", arguments), at: kind))
   }
 
   /// Reports a party that is named by no key or by both.
   func requireOne(of keys: [String], _ party: Party) {
     guard !isDescribing, (party.reseller == nil) == (party.provider == nil) else { return }
-    guard party.reseller != nil || keys.allSatisfy({ !has($0) }) else { return }
+    guard party.reseller != nil || !keys.contains(where: hasNear) else { return }
     let message = Message(
       party.reseller == nil ? "no-party" : "two-parties",
       [

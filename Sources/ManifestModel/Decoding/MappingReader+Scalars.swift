@@ -30,8 +30,11 @@ extension MappingReader {
     case "true": return scalar.map { _ in true }
     case "false": return scalar.map { _ in false }
     default:
-      let near = ["yes": "true", "no": "false"][scalar.value.text.lowercased()]
-      reportChoice(key, scalar.map(\.text), known: ["true", "false"], near: near)
+      let known = ["true", "false"]
+      let meaning = ["yes": "true", "no": "false", "on": "true", "off": "false"]
+      let near =
+        meaning[scalar.value.text.lowercased()] ?? NearestName.of(scalar.value.text, in: known)
+      reportChoice(key, scalar.map(\.text), known: known, near: near)
       return nil
     }
   }
@@ -74,7 +77,9 @@ extension MappingReader {
 
   /// The name of a record: lower-case letters, digits and hyphens.
   func name(_ key: String) -> Located<String>? {
-    formatted(key, .name, "name", TextFormat.name)
+    guard let scalar = scalar(key, .name) else { return nil }
+    warnIfResolved(scalar, key)
+    return checked(scalar, key, "name", TextFormat.name)
   }
 
   /// One of the values of a vocabulary.
@@ -129,7 +134,8 @@ extension MappingReader {
 }
 
 extension MappingReader {
-  private func scalar(_ key: String, _ form: FieldForm) -> Located<SyntaxNode.Scalar>? {
+  /// The scalar of a key; anything else is reported.
+  func scalar(_ key: String, _ form: FieldForm) -> Located<SyntaxNode.Scalar>? {
     guard let entry = entry(key, form) else { return nil }
     guard case .scalar(let scalar) = entry.value.content, !scalar.isNothing else {
       reportForm(of: entry.value, key: entry.key)

@@ -21,7 +21,7 @@ package final class MappingReader {
   private var isRead: [Bool]
   private let recorder: SchemaRecorder?
   private let path: String
-  /// Whether a missing name is fine, because the mapping holds defaults of a list.
+  /// Whether a name belongs to no field, because the mapping holds defaults of a list.
   var skipsIdentity = false
 
   package init(
@@ -48,6 +48,7 @@ package final class MappingReader {
   /// The entry of a key, marked as read; nil when the key is absent.
   func entry(_ key: String, _ form: FieldForm) -> SyntaxNode.Entry? {
     recorder?.record(path + key, form)
+    if skipsIdentity, key == "name" { return nil }
     if let index = entries.firstIndex(where: { $0.key.value == key }) {
       isRead[index] = true
       return entries[index]
@@ -64,6 +65,11 @@ package final class MappingReader {
   /// Whether a key is written in this mapping itself.
   func has(_ key: String) -> Bool { entries.contains { $0.key.value == key } }
 
+  /// Whether a key is written, perhaps misspelt; that is then the finding to show.
+  func hasNear(_ key: String) -> Bool {
+    entries.contains { $0.key.value == key || NearestName.of($0.key.value, in: [key]) != nil }
+  }
+
   /// The entries that are still unread, marked as read now, for mappings with free keys.
   func remaining() -> [SyntaxNode.Entry] {
     let rest = zip(entries, isRead).filter { !$0.1 }.map(\.0)
@@ -79,7 +85,7 @@ package final class MappingReader {
       }
       return nil
     }
-    return part(entry.value, name: key, type)
+    return part(entry.value, under: entry.key, type)
   }
 
   /// A list of mappings below a key.
@@ -91,7 +97,7 @@ package final class MappingReader {
       return [Part(MappingReader(describing: recorder, path: path + key + "[].", log: log))]
     }
     guard let items = items(entry, allowsOne: false) else { return [] }
-    return items.compactMap { part($0, name: key, type, defaults: defaults) }
+    return items.compactMap { part($0, under: entry.key, type, defaults: defaults) }
   }
 
   /// The nodes of a list; a single scalar may stand for a list of one.
@@ -118,19 +124,28 @@ package final class MappingReader {
   }
 
   private func part<Part: ManifestPart>(
-    _ node: SyntaxNode, name: String, _ type: Part.Type, defaults: [SyntaxNode.Entry] = []
+    _ node: SyntaxNode, under key: Located<String>, _ type: Part.Type,
+    defaults: [SyntaxNode.Entry] = []
   ) -> Part? {
-    guard case .mapping(let mapping) = node.content else {
-      let isList = if case .sequence = node.content { true } else { false }
-      let message = Message(isList ? "list-for-mapping" : "value-for-mapping", [.text("key", name)])
-      log.report(Finding("RP-X13", message, at: node.span))
-      return nil
-    }
+    guard let mapping = mapping(node, under: key) else { return nil }
     let reader = MappingReader(
-      mapping, at: node.span, owner: "\(owner).\(name)", log: log, defaults: defaults)
+      mapping, at: node.span, owner: "\(owner).\(key.value)", log: log, defaults: defaults)
     let part = Part(reader)
     reader.finish { MappingReader.keys(of: Part.self) }
     return part
+  }
+
+  /// The mapping that a node is; anything else is reported.
+  func mapping(_ node: SyntaxNode, under key: Located<String>) -> SyntaxNode.Mapping? {
+    if case .mapping(let mapping) = node.content { return mapping }
+    let (message, span) =
+      switch node.content {
+      case .mapping, .sequence: ("list-for-mapping", node.span)
+      case .scalar(let scalar) where scalar.isNothing: ("no-value", key.span)
+      case .scalar: ("value-for-mapping", node.span)
+      }
+    log.report(Finding("RP-X13", Message(message, [.text("key", key.value)]), at: span))
+    return nil
   }
 
   static func keys<Part: ManifestPart>(of type: Part.Type) -> [String] {

@@ -5,37 +5,53 @@ package enum NearestName {
   /// A difference of letter case alone always wins; otherwise at most a third of the letters may
   /// differ, counting a swap of neighbours as one difference.
   package static func of(_ name: String, in candidates: some Sequence<String>) -> String? {
-    let wanted = Array(name.lowercased().unicodeScalars)
+    let wanted = letters(name)
     guard !wanted.isEmpty, wanted.count <= 80 else { return nil }
-    let limit = max(1, wanted.count / 3)
-    var best: (name: String, distance: Int)?
+    var limit = max(1, wanted.count / 3)
+    var best: String?
     for candidate in candidates where candidate != name {
-      let letters = Array(candidate.lowercased().unicodeScalars)
-      guard abs(letters.count - wanted.count) <= limit else { continue }
-      let distance = distance(wanted, letters)
-      guard distance <= limit, distance < (best?.distance ?? .max) else { continue }
-      best = (candidate, distance)
+      let letters = letters(candidate)
+      // Without a letter in common there is no resemblance, such as of "2" to "1".
+      let allowed = min(limit, max(wanted.count, letters.count) - 1)
+      guard abs(wanted.count - letters.count) <= allowed,
+        let distance = distance(wanted, letters, limit: allowed)
+      else { continue }
+      best = candidate
+      guard distance > 0 else { break }
+      // Only what is nearer still can replace it.
+      limit = distance - 1
     }
-    return best?.name
+    return best
   }
 
-  /// The optimal string alignment distance.
-  private static func distance(_ one: [Unicode.Scalar], _ other: [Unicode.Scalar]) -> Int {
+  private static func letters(_ text: String) -> [UInt32] {
+    text.lowercased().unicodeScalars.map(\.value)
+  }
+
+  /// The optimal string alignment distance, nil when it is over a limit.
+  private static func distance(_ one: [UInt32], _ other: [UInt32], limit: Int) -> Int? {
     var beforeLast: [Int] = []
     var last = Array(0...other.count)
-    for (row, letter) in one.enumerated() {
-      var current = [row + 1]
-      current.reserveCapacity(other.count + 1)
-      for (column, otherLetter) in other.enumerated() {
-        let change = last[column] + (letter == otherLetter ? 0 : 1)
-        var cost = min(change, last[column + 1] + 1, current[column] + 1)
-        if row > 0, column > 0, letter == other[column - 1], one[row - 1] == otherLetter {
-          cost = min(cost, beforeLast[column - 1] + 1)
+    var lastMinimum = 0
+    for row in one.indices {
+      var current = last
+      current[0] = row + 1
+      var minimum = row + 1
+      for column in other.indices {
+        var cost = last[column]
+        if one[row] != other[column] {
+          cost = min(cost, min(last[column + 1], current[column])) + 1
+          if row > 0, column > 0, one[row] == other[column - 1], one[row - 1] == other[column] {
+            cost = min(cost, beforeLast[column - 1] + 1)
+          }
         }
-        current.append(cost)
+        current[column + 1] = cost
+        minimum = min(minimum, cost)
       }
-      (beforeLast, last) = (last, current)
+      // A later row builds on the last one, and by a swap on the one before.
+      guard min(minimum, lastMinimum) <= limit else { return nil }
+      (beforeLast, last, lastMinimum) = (last, current, minimum)
     }
-    return last[other.count]
+    return last[other.count] <= limit ? last[other.count] : nil
   }
 }

@@ -67,7 +67,7 @@ package enum TextFormat {
     case ".inf", "-.inf", "+.inf", ".nan": return "number"
     default: break
     }
-    guard isDigit(first) || first == hyphen || first == 0x2B || first == 0x2E else { return nil }
+    guard isDigit(first) || first == hyphen || first == plus || first == 0x2E else { return nil }
     return numeric(Array(text.utf8))
   }
 
@@ -77,9 +77,10 @@ package enum TextFormat {
     {
       return "date"
     }
-    let digits = bytes.drop { $0 == hyphen || $0 == 0x2B }
+    let digits = bytes.drop { $0 == hyphen || $0 == plus }
     guard let first = digits.first else { return nil }
     if digits.allSatisfy(isDigit) {
+      if bytes.first == plus { return "number" }
       return digits.count > 1 && first == 0x30 ? "octal" : digits.count > 15 ? "number" : nil
     }
     if digits.starts(with: [0x30, 0x78]) {
@@ -100,7 +101,7 @@ package enum TextFormat {
       case 0x30...0x39, 0x5F, 0x3A: continue
       case 0x2E: points += 1
       case 0x45, 0x65: exponents += 1
-      case hyphen, 0x2B:
+      case hyphen, plus:
         guard index > bytes.startIndex, [0x45, 0x65].contains(bytes[index - 1]) else {
           return false
         }
@@ -112,6 +113,7 @@ package enum TextFormat {
   }
 
   private static let hyphen = UInt8(ascii: "-")
+  private static let plus = UInt8(ascii: "+")
 
   private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 

@@ -14,9 +14,9 @@ public struct CustomerList: Sendable {
     self.head = head
     let owner = reader.reference("reseller", .reseller) ?? head.name
     reseller = owner
-    let defaults = reader.dictionary("defaults")
+    // Before the lines, so that what is wrong with a default names the defaults and not a line.
+    let defaults = reader.defaults("defaults", of: CustomerLine.self)
     let lines = reader.parts("customers", CustomerLine.self, defaults: defaults)
-    reader.checkDefaults(defaults, CustomerLine.self)
     customers = lines.compactMap { $0.customer(of: owner, in: head) }
   }
 }

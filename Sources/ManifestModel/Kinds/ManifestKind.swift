@@ -12,6 +12,16 @@ public enum ManifestKind: String, Vocabulary {
   case roleCatalog = "RoleCatalog"
 }
 
+extension ManifestKind {
+  /// Whether other manifests refer to documents of the kind by their names.
+  fileprivate var isReferredTo: Bool {
+    switch self {
+    case .reseller, .provider, .customer, .invitation: true
+    case .workspace, .customerList, .roleCatalog: false
+    }
+  }
+}
+
 /// What every document has.
 public struct DocumentHead: Sendable {
   /// The kind.
@@ -44,6 +54,7 @@ extension Manifest {
     let kindNode = reader.entry("kind", .choice(ManifestKind.words))
     let kindSpan = kindNode?.value.span ?? reader.span
     let name = reader.name("name") ?? Located(fallbackName, at: kindSpan)
+    if kind.isReferredTo { reader.requireName(fallbackName, at: kindSpan) }
     let head = DocumentHead(
       kind: kind, name: name, span: reader.span, kindSpan: kindSpan, notes: reader.text("notes"),
       confirmed: reader.mark("confirmed", actor: .operatorUser))

@@ -128,6 +128,5 @@ struct Relationship: ManifestPart {
     providerLink = party.provider.map {
       ProviderLink(provider: $0, history: history, terms: terms, span: reader.span)
     }
-    reader.requireOne(of: ["reseller", "provider"], party)
   }
 }

@@ -71,6 +71,7 @@ public struct Party: ManifestPart {
   init(_ reader: MappingReader) {
     reseller = reader.reference("reseller", .reseller)
     provider = reader.reference("provider", .provider)
+    reader.requireOne(of: ["reseller", "provider"], self)
   }
 }
 

@@ -7,7 +7,7 @@ public enum SecretScanner {
   public static func matches(in documents: [SyntaxDocument]) -> [SecretMatch] {
     var walk = SecretWalk()
     for document in documents { walk.run(document.root) }
-    // Two secrets in one block of text have the same place and are reported once.
+    // Two secrets in one folded block have the same place and are reported once.
     return Set(walk.matches).sorted { ($0.span, $0.key ?? "") < ($1.span, $1.key ?? "") }
   }
 }
@@ -120,8 +120,10 @@ extension SyntaxNode {
 }
 
 extension SyntaxNode.Scalar {
-  /// The place of a part of the text: exact where the text is written on one line as it is read.
+  /// The place of a part of the text: exact where the text is written on one line as it is read,
+  /// and in a block that keeps its lines.
   fileprivate func span(of part: Range<Int>, in bytes: [UInt8], whole: SourceSpan) -> SourceSpan {
+    guard style != .literal else { return blockSpan(of: part, in: bytes, whole: whole) }
     let quote = style == .singleQuoted || style == .doubleQuoted ? 1 : 0
     let width = Int(whole.end.column) - Int(whole.start.column)
     guard whole.start.line == whole.end.line, width == columns(bytes[...]) + 2 * quote else {
@@ -132,6 +134,26 @@ extension SyntaxNode.Scalar {
     return SourceSpan(
       source: whole.source, start: Position(line: line, column: start),
       end: Position(line: line, column: start + columns(bytes[part])))
+  }
+
+  /// The place in a block: its first line stands below the sign that opens it, and the end of its
+  /// last line tells how far all of them are indented.
+  private func blockSpan(
+    of part: Range<Int>, in bytes: [UInt8], whole: SourceSpan
+  ) -> SourceSpan {
+    let lines = bytes.split(separator: 0x0A, omittingEmptySubsequences: false)
+    guard let last = lines.lastIndex(where: { $0.contains { !$0.isBlank } }),
+      Int(whole.start.line) + last + 1 == Int(whole.end.line)
+    else { return whole }
+    let indent = Int(whole.end.column) - columns(lines[last])
+    func position(_ offset: Int) -> Position {
+      let line = lines.lastIndex { $0.startIndex <= offset } ?? 0
+      return Position(
+        line: Int(whole.start.line) + line + 1,
+        column: indent + columns(bytes[lines[line].startIndex..<offset]))
+    }
+    return SourceSpan(
+      source: whole.source, start: position(part.lowerBound), end: position(part.upperBound))
   }
 
   /// The Unicode scalars that bytes of UTF-8 make.

@@ -54,17 +54,6 @@ struct Writer {
     link(guide.label(of: place, in: book), place.page, place.anchor)
   }
 
-  /// A person as far as the audience may see: the name, initials, or the role.
-  func person(_ user: User) -> String {
-    switch audience.people(catalog.settings) {
-    case .full: return plain(user.displayName)
-    case .initials:
-      let letters = user.displayName.split(separator: " ").compactMap(\.first)
-      return plain(letters.map { "\($0)." }.joined(separator: " "))
-    case .roles: return roles(of: user)
-    }
-  }
-
   /// A role's label.
   func role(_ id: String?) -> String {
     guard let id, id != "none" else { return say("role.none") }

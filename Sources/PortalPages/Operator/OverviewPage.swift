@@ -15,7 +15,9 @@ struct OverviewPage {
 
   func markdown() -> MarkdownBuilder {
     var builder = MarkdownBuilder()
-    builder.heading(1, id: "overview", writer.plain(writer.catalog.settings.title))
+    builder.heading(
+      1, id: "overview",
+      writer.plain(writer.catalog.settings.title ?? writer.book.text("overview.title")))
     turns(into: &builder)
     builder.paragraph(
       writer.say(

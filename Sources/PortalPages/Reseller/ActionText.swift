@@ -29,7 +29,9 @@ struct ActionText {
 
   /// The people who may do it, or that nobody has the role.
   func who(_ item: ActionItem) -> String {
-    if let person = item.person { return writer.plain(person) }
+    if let person = item.person {
+      return writer.person(named: person, role: writer.say("readiness.primary-contact"))
+    }
     if !item.people.isEmpty { return item.people.map { writer.person($0) }.joined(separator: ", ") }
     if let role = item.role, item.actor == .reseller {
       return writer.say("home.nobody-has-role", [.verbatim("role", writer.role(role))])

@@ -39,9 +39,14 @@ struct EnrolmentPage {
       status.readiness.map { item in
         [
           writer.say("readiness.\(item.key)"), writer.badge(item.sign),
-          item.value.map { writer.plain($0) } ?? "–",
+          recorded(item),
         ]
       })
+  }
+
+  private func recorded(_ item: ReadinessItem) -> String {
+    let texts = item.values.map { item.isPeople ? writer.person(named: $0) : writer.plain($0) }
+    return texts.isEmpty ? "–" : texts.joined(separator: ", ")
   }
 
   private func steps(into builder: inout MarkdownBuilder) {
@@ -52,7 +57,7 @@ struct EnrolmentPage {
       status.enrolment.steps.map { step in
         let label = "\(step.number). \(writer.say("step.\(step.number)"))"
         let anchor = anchors.first { $0.hasPrefix("step-\(step.number)-") } ?? ""
-        let who = step.person.map { writer.plain($0) } ?? writer.name(of: step.actor)
+        let who = step.person.map { writer.person(named: $0) } ?? writer.name(of: step.actor)
         return [
           writer.link(label, "guide-enrol", anchor),
           step.sign == .notNeeded

@@ -58,7 +58,7 @@ struct ProvidersPage {
           writer.say("partnership.\(entry.state.value.rawValue)"),
           entry.actor.map { actor in
             writer.catalog.user(actor.value, near: status.reseller.name).map { writer.person($0) }
-              ?? writer.plain(actor.value)
+              ?? writer.person(named: actor.value)
           } ?? "–",
         ]
       })

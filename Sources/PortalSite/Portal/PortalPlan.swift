@@ -38,7 +38,7 @@ public struct PortalPlan: Sendable {
       }
       sites.append(
         SitePlan(
-          folder: SiteFactory.operatorFolder, owner: nil, title: factory.catalog.settings.title,
+          folder: SiteFactory.operatorFolder, owner: nil, title: factory.title,
           make: { factory.operatorSite(held: holds.reasons) }))
     }
     self.sites = sites

@@ -45,7 +45,7 @@ struct ResellerTexts: Sendable {
         contact?.telephone, contact?.website,
       ].compactMap { $0?.value }
       return texts + provider.users.flatMap { self.texts(of: $0) }.map(\.value)
-    } + [catalog.settings.title]
+    } + [catalog.settings.title].compactMap(\.self)
   }
 
   private func identifiers(of reseller: Reseller) -> [Located<String>] {

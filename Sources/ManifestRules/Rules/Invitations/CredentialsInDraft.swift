@@ -9,13 +9,13 @@ struct CredentialsInDraft: Rule {
   func check(_ context: RuleContext) -> [Finding] {
     let secrets = context.secrets.filter(\.isInvitationText)
     guard !secrets.isEmpty else { return [] }
-    return context.catalog.invitations.compactMap { invitation in
-      guard let text = invitation.text,
-        let secret = secrets.first(where: { text.span.contains($0.span) })
-      else { return nil }
-      let message =
-        secret.key.map { Message("named", [.text("word", $0)]) } ?? Message("shaped")
-      return finding(message, at: text.span, about: invitation.subject())
+    return context.catalog.invitations.flatMap { invitation -> [Finding] in
+      guard let text = invitation.text else { return [] }
+      return secrets.filter { text.span.contains($0.span) }.map { secret in
+        let message =
+          secret.key.map { Message("named", [.text("word", $0)]) } ?? Message("shaped")
+        return finding(message, at: secret.span, about: invitation.subject())
+      }
     }
   }
 }

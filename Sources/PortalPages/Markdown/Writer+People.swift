@@ -1,0 +1,38 @@
+import Diagnostics
+import ManifestModel
+import MarkdownHTML
+
+extension Writer {
+  /// A person as far as the audience may see: the name, initials, or the roles.
+  func person(_ user: User) -> String {
+    display == .roles ? roles(of: user) : person(named: user.displayName)
+  }
+
+  /// A person who need not be a user, such as the primary contact; `role` says what for.
+  func person(named name: String, role: String? = nil) -> String {
+    switch display {
+    case .full: plain(name)
+    case .initials: plain(name.split(separator: " ").compactMap(\.first).map { "\($0)." }.joined())
+    case .roles: role ?? user(named: name).map { roles(of: $0) } ?? say("actor.person")
+    }
+  }
+
+  /// A text of a finding: ids of roles, permissions and services by their labels, people as the
+  /// audience may see them.
+  func label(_ text: String) -> String {
+    if catalog.roles.role(text) != nil { return role(text) }
+    if catalog.roles.permission(text) != nil { return permission(text) }
+    if let service = Service(rawValue: text) { return say("service.\(service.rawValue)") }
+    return display != .full && user(named: text) != nil ? person(named: text) : plain(text)
+  }
+
+  private var display: PeopleDisplay { audience.people(catalog.settings) }
+
+  /// The user of a display name among those whom the audience may know.
+  private func user(named name: String) -> User? {
+    let own: [User]? =
+      if case .reseller(let reseller) = audience { catalog.reseller(reseller)?.users } else { nil }
+    let users = (own ?? catalog.resellers.flatMap(\.users)) + catalog.providers.flatMap(\.users)
+    return users.first { $0.displayName == name }
+  }
+}

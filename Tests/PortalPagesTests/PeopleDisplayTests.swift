@@ -1,0 +1,44 @@
+import ManifestCheck
+import ManifestModel
+import PortalPages
+import TestSupport
+import Testing
+
+@Suite struct PeopleDisplayTests {
+  private func pages(people: String) async throws -> String {
+    let yaml = """
+      kind: Workspace
+      people: {reseller: \(people)}
+      ---
+      kind: Reseller
+      name: lake
+      primaryContact: {firstName: Ida, lastName: Berg, email: ida@lake.example}
+      enrolment: {history: [signed-in 2026-11-01 by ada, submitted 2026-11-08]}
+      users:
+        - {name: ada, fullName: Ada Lund, email: ada@lake.example, agent: admin-agent, admin: global-admin}
+        - {name: nils, fullName: Nils Dahl, email: nils@lake.example, agent: helpdesk-agent, admin: none, tasks: [{permission: leads.manage}]}
+
+      """
+    let inspection = await inspection(of: yaml)
+    let factory = SiteFactory(
+      catalog: inspection.catalog, findings: inspection.findings, sources: inspection.sources,
+      resources: Repository.resources, today: inspection.today)
+    let site = factory.site(of: try #require(inspection.catalog.reseller("lake")))
+    return site.pages.filter { !$0.isChapter }.map(\.markdown).joined()
+  }
+
+  @Test("shows names in full unless the workspace says otherwise")
+  func full() async throws {
+    let text = try await pages(people: "full")
+    for name in ["Ada Lund", "Ida Berg", "Nils Dahl"] { #expect(text.contains(name), "\(name)") }
+  }
+
+  @Test("shows initials or roles instead of names everywhere", arguments: ["initials", "roles"])
+  func hidden(people: String) async throws {
+    let text = try await pages(people: people)
+    for name in ["Lund", "Berg", "Dahl", "lake.example"] {
+      #expect(!text.contains(name), "\(name)")
+    }
+    #expect(text.contains(people == "roles" ? "Who: The primary contact" : "Who: I.B."))
+  }
+}
