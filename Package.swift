@@ -112,6 +112,7 @@ let package = Package(
     tests("MailDraftTests", ["MailDraft"]),
     tests("MarkdownHTMLTests", ["MarkdownHTML"]),
     tests("PortalSiteTests", ["MarkdownHTML", "Phrases", "PortalPages", "PortalSite"]),
+    tests("ScenarioTests", ["TestSupport"], exclude: ["Expected", "Sites"]),
     tests("ManifestSyntaxTests", ["Diagnostics", "ManifestSource", "ManifestSyntax"]),
   ],
   cLanguageStandard: .c2x

@@ -30,9 +30,10 @@ public enum SiteBuilder {
     }
   }
 
-  /// The manifests that each site came from in the last build, by folder.
-  public static func lastManifests(output: String) throws -> [String: [String]] {
-    try OutputWriter.manifests(output: output)
+  /// The sites of the last build, in the order of their folders.
+  public static func earlierSites(output: String) throws -> [EarlierSite] {
+    try OutputWriter.lastLedger(output: output).sites.sorted { $0.key < $1.key }
+      .map(EarlierSite.init)
   }
 
   private static func build(

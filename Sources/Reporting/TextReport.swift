@@ -19,7 +19,9 @@ public struct TextReport {
   public mutating func text(of reported: ReportedFinding) -> String {
     let finding = reported.finding
     let code = reported.rule.code.text
-    var text = "\(reported.severity.rawValue)[\(code)]: \(words.message(reported))\n"
+    // Messages repeat what stands in manifests, which must not steer the terminal.
+    let message = ExcerptLine.shown(words.message(reported))
+    var text = "\(reported.severity.rawValue)[\(code)]: \(message)\n"
     let places = excerptPlaces(finding)
     let width = places.map { String($0.span.end.line).count }.max() ?? 1
     for place in places {
@@ -27,7 +29,9 @@ public struct TextReport {
     }
     let margin = String(repeating: " ", count: width + 1)
     text += "\(margin)|\n"
-    if let help = words.help(reported) { text += "\(margin)= \(words.helpWord): \(help)\n" }
+    if let help = words.help(reported).map(ExcerptLine.shown) {
+      text += "\(margin)= \(words.helpWord): \(help)\n"
+    }
     text += "\(margin)= \(words.ruleWord): \(reported.rule.name) (\(words.nature(reported)))\n\n"
     return text
   }
@@ -39,7 +43,9 @@ public struct TextReport {
 
   private func excerptPlaces(_ finding: Finding) -> [Place] {
     [Place(span: finding.span, label: nil)]
-      + finding.related.map { Place(span: $0.span, label: words.label($0, of: finding)) }
+      + finding.related.map {
+        Place(span: $0.span, label: words.label($0, of: finding).map(ExcerptLine.shown))
+      }
   }
 
   private mutating func excerpt(_ place: Place, width: Int, isFirst: Bool) -> String {
@@ -48,7 +54,8 @@ public struct TextReport {
     let last = Int(place.span.end.line)
     let arrow = isFirst ? "-->" : ":::"
     let margin = String(repeating: " ", count: width)
-    var text = "\(margin)\(arrow) \(sources.path(of: place.span.source)):\(place.span.start)\n"
+    let path = ExcerptLine.shown(sources.path(of: place.span.source))
+    var text = "\(margin)\(arrow) \(path):\(place.span.start)\n"
     guard all.indices.contains(first - 1) else { return text }
     text += "\(margin) |\n"
     let shown = min(last, first + 2)

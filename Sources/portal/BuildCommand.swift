@@ -28,10 +28,7 @@ struct BuildCommand: AsyncParsableCommand {
   func run() async throws {
     let workplace = try Workplace(place)
     let inspection = await workplace.inspect()
-    guard !inspection.sources.texts.isEmpty else {
-      Terminal.complain("nothing to build: no manifests in \(place.root)/Content")
-      throw ExitCode(3)
-    }
+    try workplace.requireManifests(inspection, to: "build")
     let report = Report(inspection, workplace.resources)
     Terminal.say(report.holding)
     let builder = PortalBuilder(
@@ -52,7 +49,8 @@ struct BuildCommand: AsyncParsableCommand {
     for name in reseller where catalog.reseller(name) == nil {
       let near = NearestName.of(name, in: catalog.resellers.map(\.name))
       let hint = near.map { "; did you mean '\($0)'?" } ?? ""
-      throw ValidationError("there is no reseller '\(name)'\(hint)")
+      Terminal.complain("there is no reseller '\(name)'\(hint)")
+      throw ExitCode(2)
     }
     return reseller.isEmpty ? nil : Set(reseller)
   }

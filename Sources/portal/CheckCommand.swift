@@ -28,10 +28,7 @@ struct CheckCommand: AsyncParsableCommand {
   func run() async throws {
     let workplace = try Workplace(place)
     let inspection = await workplace.inspect()
-    guard !inspection.sources.texts.isEmpty else {
-      Terminal.complain("nothing to check: no manifests in \(place.root)/Content")
-      throw ExitCode(3)
-    }
+    try workplace.requireManifests(inspection, to: "check")
     Terminal.say(Report(inspection, workplace.resources).text(as: format))
     let policy =
       failOn ?? FailurePolicy(inspection.catalog.settings.failOn.rawValue)

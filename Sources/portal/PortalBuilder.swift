@@ -34,7 +34,8 @@ struct PortalBuilder {
   func build(only: Set<String>?) async throws -> Outcome {
     let holds = SiteHolds(
       findings: inspection.findings, catalog: inspection.catalog, sources: inspection.sources,
-      incomplete: inspection.incomplete, users: try lastUsers())
+      incomplete: inspection.incomplete,
+      earlier: try SiteBuilder.earlierSites(output: output))
     guard holds.secrets.isEmpty else { return .refused(holds.secrets) }
     let factory = SiteFactory(
       catalog: inspection.catalog, findings: inspection.findings, sources: inspection.sources,
@@ -46,17 +47,5 @@ struct PortalBuilder {
         plan.sites, isolation: plan.isolation, resources: resources, output: output,
         publicBase: settings.visibility == .public ? settings.baseURL : nil,
         isFiltered: only != nil))
-  }
-
-  /// The resellers whose sites used a manifest in the last build, by its path.
-  private func lastUsers() throws -> [String: Set<String>] {
-    var users: [String: Set<String>] = [:]
-    for (folder, paths) in try SiteBuilder.lastManifests(output: output) {
-      guard let name = folder.split(separator: "/").last, folder.hasPrefix("resellers/") else {
-        continue
-      }
-      for path in paths { users[path, default: []].insert(String(name)) }
-    }
-    return users
   }
 }

@@ -1,8 +1,15 @@
+import ArgumentParser
 import Diagnostics
 import ManifestCheck
 import ManifestModel
 import ManifestSource
 import Phrases
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
 
 /// The folder that a command works on, with the files that override built-in ones.
 struct Workplace {
@@ -11,6 +18,10 @@ struct Workplace {
   private let asOf: Day?
 
   init(_ place: PlaceOptions) throws {
+    guard Workplace.exists(place.root + "/.") else {
+      Terminal.complain("'\(place.root)' is not a folder that can be read")
+      throw ExitCode(2)
+    }
     root = place.root
     asOf = place.asOf
     resources = Resources(own: OwnFiles.files(below: place.root))
@@ -22,5 +33,18 @@ struct Workplace {
     return await Inspector.inspect(sources, reading: reading, resources: resources) { settings in
       asOf ?? settings.asOf ?? Terminal.today()
     }
+  }
+
+  /// Ends the run where there is no manifest, not even one that cannot be read.
+  func requireManifests(_ inspection: Inspection, to verb: String) throws {
+    guard inspection.sources.texts.isEmpty || !Workplace.exists("\(root)/Content") else { return }
+    Terminal.complain("nothing to \(verb): no manifests in \(root)/Content")
+    throw ExitCode(3)
+  }
+
+  /// Whether something is there, if only a link that leads nowhere.
+  private static func exists(_ path: String) -> Bool {
+    var status = stat()
+    return lstat(path, &status) == 0
   }
 }

@@ -24,9 +24,9 @@ struct BuildTests {
     #expect(
       folder.all(of: "out/.portal/") == ["out/.portal/ledger.json", "out/.portal/lock"])
     #expect(
-      try SiteBuilder.lastManifests(output: folder.path(of: "out")) == [
-        "resellers/rossi": [], "resellers/verdi": ["a", "b"],
-      ])
+      try SiteBuilder.earlierSites(output: folder.path(of: "out")).map {
+        [$0.reseller] + $0.manifests
+      } == [["rossi"], ["verdi", "a", "b"]])
   }
 
   @Test("takes an empty folder and one with a .gitignore, refuses any other")
@@ -138,9 +138,9 @@ struct BuildTests {
 
         """)
     #expect(
-      try SiteBuilder.lastManifests(output: folder.path(of: "out")) == [
-        "resellers/rossi": ["r.yaml"]
-      ])
+      try SiteBuilder.earlierSites(output: folder.path(of: "out")).map {
+        [$0.reseller] + $0.manifests
+      } == [["rossi", "r.yaml"]])
     #expect(try await folder.build([.of("verdi")], isFiltered: true).counts == [1, 0, 0])
     #expect(folder.text(of: "out/held.json")?.contains("because") == true)
     #expect(try await folder.build([.of("rossi"), .of("verdi")]).counts == [0, 2, 0])

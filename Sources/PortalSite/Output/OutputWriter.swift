@@ -29,13 +29,13 @@ struct OutputWriter: Sendable {
     try recover()
   }
 
-  /// The manifests that each site came from in the last build; none without an earlier build.
-  static func manifests(output: String) throws -> [String: [String]] {
+  /// The ledger of the last build; an empty one without an earlier build.
+  static func lastLedger(output: String) throws -> Ledger {
     do {
-      guard let own = try Folder(path: output).folder(ownFolder) else { return [:] }
-      return try ledger(in: own).sites.mapValues(\.manifests)
+      guard let own = try Folder(path: output).folder(ownFolder) else { return Ledger() }
+      return try ledger(in: own)
     } catch let error as SiteError where error.isMissing {
-      return [:]
+      return Ledger()
     }
   }
 

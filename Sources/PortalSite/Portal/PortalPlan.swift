@@ -28,6 +28,14 @@ public struct PortalPlan: Sendable {
         manifests: factory.manifests(of: reseller.name))
     }
     if only == nil {
+      // An error may be all that hides these resellers, so their sites are not taken away.
+      sites += holds.lost.sorted { $0.key < $1.key }.map { name, title in
+        let folder = SiteFactory.folder(ofReseller: name)
+        return SitePlan(
+          folder: folder, owner: name, held: holds.reasons[name], title: title,
+          heldMessages: messages,
+          make: { Site(folder: folder, title: title, languages: [], pages: [], attachments: []) })
+      }
       sites.append(
         SitePlan(
           folder: SiteFactory.operatorFolder, owner: nil, title: factory.title,

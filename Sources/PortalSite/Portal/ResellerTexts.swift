@@ -21,6 +21,8 @@ struct ResellerTexts: Sendable {
   }
 
   /// Every text that the reseller's site may hold although somebody else may hold it, too.
+  ///
+  /// The own wording of an invitation is not among them: it is written by hand, and may name others.
   func ownTexts(_ reseller: Reseller) -> [String] {
     let profile = reseller.legalProfile
     var texts = identifiers(of: reseller)
@@ -30,7 +32,6 @@ struct ResellerTexts: Sendable {
     for customer in catalog.customers(of: reseller.name) {
       texts += customer.subscriptions.compactMap(\.offer)
     }
-    texts += catalog.invitations(of: reseller.name).compactMap(\.text)
     return texts.map(\.value)
   }
 

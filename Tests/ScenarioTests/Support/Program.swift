@@ -1,0 +1,76 @@
+import Foundation
+import TestSupport
+import Testing
+
+/// What a run of the program came to.
+struct Outcome: Equatable {
+  let code: Int32
+  let output: String
+  let errors: String
+
+  /// The lines of standard output, without the empty one at the end.
+  var lines: [String] {
+    output.split(separator: "\n", omittingEmptySubsequences: false).map(String.init).dropLast()
+  }
+}
+
+/// The built program.
+enum Program {
+  struct Missing: Error, CustomStringConvertible {
+    let description = "the program is not built; run 'swift build --build-tests' first"
+  }
+
+  /// The program beside the tests, or where a debug build puts it.
+  static func url() throws -> URL {
+    let places = [
+      URL(filePath: CommandLine.arguments.first ?? "").deletingLastPathComponent(),
+      Bundle.main.bundleURL, Repository.root.appending(path: ".build/debug"),
+    ]
+    let found = places.map { $0.appending(path: "portal") }.first {
+      FileManager.default.isExecutableFile(atPath: $0.path) && !$0.hasDirectoryPath
+    }
+    guard let found else { throw Missing() }
+    return found
+  }
+}
+
+extension Workbench {
+  /// Runs `portal` in the folder of the portal, with an environment that holds nothing else.
+  @discardableResult
+  func portal(
+    _ arguments: String..., zone: String = "UTC", language: String = "C"
+  ) throws -> Outcome {
+    try portal(arguments, zone: zone, language: language)
+  }
+
+  func portal(
+    _ arguments: [String], zone: String = "UTC", language: String = "C"
+  ) throws -> Outcome {
+    // Files rather than pipes, which could fill up while nobody reads.
+    let streams = try [stream(), stream()]
+    let process = Process()
+    process.executableURL = try Program.url()
+    process.arguments = arguments
+    process.currentDirectoryURL = root
+    process.environment = ["TZ": zone, "LANG": language, "LC_ALL": language]
+    process.standardInput = FileHandle.nullDevice
+    process.standardOutput = streams[0].handle
+    process.standardError = streams[1].handle
+    try process.run()
+    process.waitUntilExit()
+    try #require(process.terminationReason == .exit, "portal was ended by a signal")
+    let texts = try streams.map { stream in
+      try stream.handle.close()
+      defer { try? FileManager.default.removeItem(at: stream.file) }
+      return String(decoding: try Data(contentsOf: stream.file), as: UTF8.self)
+    }
+    return Outcome(code: process.terminationStatus, output: texts[0], errors: texts[1])
+  }
+
+  private func stream() throws -> (file: URL, handle: FileHandle) {
+    let file = FileManager.default.temporaryDirectory
+      .appending(path: "portal-stream-\(UUID().uuidString)")
+    try Data().write(to: file)
+    return (file, try FileHandle(forWritingTo: file))
+  }
+}
