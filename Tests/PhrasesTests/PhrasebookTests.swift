@@ -49,16 +49,32 @@ import Testing
   @Test(
     "writes Italian days with the article they need",
     arguments: [
-      ("2026-11-01", "dal 1º novembre 2026", "il 1º novembre 2026", "1º novembre 2026"),
-      ("2026-11-08", "dall'8 novembre 2026", "l'8 novembre 2026", "8 novembre 2026"),
-      ("2026-11-11", "dall'11 novembre 2026", "l'11 novembre 2026", "11 novembre 2026"),
-      ("2026-11-18", "dal 18 novembre 2026", "il 18 novembre 2026", "18 novembre 2026"),
-      ("2026-08-31", "dal 31 agosto 2026", "il 31 agosto 2026", "31 agosto 2026"),
+      (
+        "2026-11-01", "al 1º novembre 2026", "dal 1º novembre 2026", "il 1º novembre 2026",
+        "1º novembre 2026"
+      ),
+      (
+        "2026-11-08", "all'8 novembre 2026", "dall'8 novembre 2026", "l'8 novembre 2026",
+        "8 novembre 2026"
+      ),
+      (
+        "2026-11-11", "all'11 novembre 2026", "dall'11 novembre 2026", "l'11 novembre 2026",
+        "11 novembre 2026"
+      ),
+      (
+        "2026-11-18", "al 18 novembre 2026", "dal 18 novembre 2026", "il 18 novembre 2026",
+        "18 novembre 2026"
+      ),
+      (
+        "2026-08-31", "al 31 agosto 2026", "dal 31 agosto 2026", "il 31 agosto 2026",
+        "31 agosto 2026"
+      ),
     ])
-  func italianDays(day: String, since: String, on: String, long: String) throws {
+  func italianDays(day: String, at: String, since: String, on: String, long: String) throws {
     let book = Phrasebook(locale: "it", resources: Repository.resources)
     let day = try #require(Day(day))
     #expect(book.day(day, form: "since") == since)
+    #expect(book.day(day, form: "at") == at)
     #expect(book.day(day, form: "on") == on)
     #expect(book.day(day) == long)
   }

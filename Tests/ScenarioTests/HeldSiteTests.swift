@@ -34,7 +34,7 @@ struct HeldSiteTests {
     #expect(
       outcome.lines.suffix(2) == [
         "resellers/vela only says that it is being updated: \(Self.misspelt)",
-        "3 sites written, 0 unchanged, 0 removed, 1 held",
+        "sites: 3 written, 0 unchanged, 0 removed, 1 held back",
       ])
     let files = bench.files(below: "Output/resellers/vela")
     #expect(files.keys.sorted() == ["favicon.svg", "index.html", "style.css"])
@@ -61,7 +61,7 @@ struct HeldSiteTests {
     #expect(
       outcome.lines.suffix(2) == [
         "resellers/vela stays at its last good copy: \(Self.misspelt)",
-        "2 sites written, 1 unchanged, 0 removed, 1 held",
+        "sites: 2 written, 1 unchanged, 0 removed, 1 held back",
       ])
     #expect(bench.changes(below: "Output/resellers/vela", since: before) == [])
     #expect(try bench.text("Output/resellers/onda/en/people.md").contains("Marta Rossi"))

@@ -16,7 +16,7 @@ struct RepeatedBuildTests {
     let stamps = bench.stamps(below: "Output")
     let outcome = try bench.portal("build")
     #expect(outcome.code == 0)
-    #expect(outcome.output == "0 sites written, 3 unchanged, 0 removed, 0 held\n")
+    #expect(outcome.output == "sites: 0 written, 3 unchanged, 0 removed, 0 held back\n")
     #expect(bench.changes(below: "Output", since: before) == [])
     #expect(bench.stamps(below: "Output") == stamps)
   }
@@ -41,12 +41,12 @@ struct RepeatedBuildTests {
       try bench.edit("Content/resellers/\(name)/reseller.yaml", person, "Anna Neri")
     }
     let outcome = try bench.portal("build", "--reseller", "onda")
-    #expect(outcome.output == "1 sites written, 0 unchanged, 0 removed, 0 held\n")
+    #expect(outcome.output == "sites: 1 written, 0 unchanged, 0 removed, 0 held back\n")
     let changes = bench.changes(below: "Output", since: before)
     #expect(changes.contains("resellers/onda/en/people.html"))
     #expect(changes.allSatisfy { $0.hasPrefix("resellers/onda/") || $0 == ".portal/ledger.json" })
     let both = try bench.portal("build", "--reseller", "onda", "--reseller", "vela")
-    #expect(both.output == "1 sites written, 1 unchanged, 0 removed, 0 held\n")
+    #expect(both.output == "sites: 1 written, 1 unchanged, 0 removed, 0 held back\n")
   }
 
   @Test("an unknown reseller is refused with the nearest name")
@@ -72,7 +72,7 @@ struct RepeatedBuildTests {
     try bench.remove("Content/resellers/onda")
     let outcome = try bench.portal("build")
     #expect(outcome.code == 0)
-    #expect(outcome.output == "1 sites written, 1 unchanged, 1 removed, 0 held\n")
+    #expect(outcome.output == "sites: 1 written, 1 unchanged, 1 removed, 0 held back\n")
     #expect(!bench.exists("Output/resellers/onda"))
     #expect(bench.changes(below: "Output/resellers/vela", since: before) == [])
     #expect(bench.paths(below: "Output", holding: ["Onda Blu", "ondablu"]) == [])

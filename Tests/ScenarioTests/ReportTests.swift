@@ -56,7 +56,7 @@ struct ReportTests {
     #expect(outcome.errors == "portal: 2 data errors, 0 breaches, 1 to do in 1 manifest\n")
     #expect(outcome.lines.filter { $0.hasPrefix("error[") }.count == 2)
     #expect(!outcome.output.contains("RP-P04"))
-    #expect(outcome.lines.last == "2 sites written, 0 unchanged, 0 removed, 1 held")
+    #expect(outcome.lines.last == "sites: 2 written, 0 unchanged, 0 removed, 1 held back")
   }
 
   private static let fields = [

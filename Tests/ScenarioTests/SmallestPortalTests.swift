@@ -14,7 +14,7 @@ struct SmallestPortalTests {
     #expect(
       build
         == Outcome(
-          code: 0, output: "2 sites written, 0 unchanged, 0 removed, 0 held\n",
+          code: 0, output: "sites: 2 written, 0 unchanged, 0 removed, 0 held back\n",
           errors: "portal: 0 data errors, 0 breaches, 5 to do in 1 manifest\n"))
   }
 

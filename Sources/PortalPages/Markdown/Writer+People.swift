@@ -1,6 +1,7 @@
 import Diagnostics
 import ManifestModel
 import MarkdownHTML
+import Phrases
 
 extension Writer {
   /// A person as far as the audience may see: the name, initials, or the roles.
@@ -23,6 +24,9 @@ extension Writer {
     if catalog.roles.role(text) != nil { return role(text) }
     if catalog.roles.permission(text) != nil { return permission(text) }
     if let service = Service(rawValue: text) { return say("service.\(service.rawValue)") }
+    for area in ["partnership", "known-from"] where book.has("\(area).\(text)") {
+      return say("\(area).\(text)")
+    }
     return display != .full && user(named: text) != nil ? person(named: text) : plain(text)
   }
 
