@@ -52,7 +52,8 @@ struct BuildCommand: AsyncParsableCommand {
     for name in reseller where catalog.reseller(name) == nil {
       let near = NearestName.of(name, in: catalog.resellers.map(\.name))
       let hint = near.map { "; did you mean '\($0)'?" } ?? ""
-      throw ValidationError("there is no reseller '\(name)'\(hint)")
+      Terminal.complain("there is no reseller '\(name)'\(hint)")
+      throw ExitCode(2)
     }
     return reseller.isEmpty ? nil : Set(reseller)
   }

@@ -20,6 +20,13 @@ enum OwnFiles {
     return files
   }
 
+  /// Whether a folder that can be read stands at a path.
+  static func isFolder(_ path: String) -> Bool {
+    guard let handle = opendir(path) else { return false }
+    closedir(handle)
+    return true
+  }
+
   /// Folders of resources keep their names; everything else belongs to the theme.
   private static func key(_ path: String) -> String {
     let folders = ["Guide/", "Locales/", "Roles/", "Rules/", "Data/"]

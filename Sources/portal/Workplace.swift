@@ -1,3 +1,4 @@
+import ArgumentParser
 import Diagnostics
 import ManifestCheck
 import ManifestModel
@@ -10,7 +11,14 @@ struct Workplace {
   let resources: Resources
   private let asOf: Day?
 
+  /// Opens the folder, and says so when it is none that holds manifests.
   init(_ place: PlaceOptions) throws {
+    guard OwnFiles.isFolder("\(place.root)/Content") else {
+      Terminal.complain(
+        "there is no folder Content in \(place.root); go to the folder that holds it, or name that "
+          + "folder with --root")
+      throw ExitCode(2)
+    }
     root = place.root
     asOf = place.asOf
     resources = Resources(own: OwnFiles.files(below: place.root))
