@@ -60,12 +60,26 @@ extension HTMLWriter {
   }
 
   private mutating func code(_ node: MarkdownTree.Node) {
-    html.put("<pre tabindex=\"0\"><code")
-    let language = tree.bytes[node.title].prefix { $0 != 0x20 && $0 != 0x09 }
-    if !language.isEmpty { attribute("class", (Array("language-".utf8) + language)[...]) }
+    let info = tree.bytes[node.title].split { $0 == 0x20 || $0 == 0x09 }
+    html.put("<pre tabindex=\"0\"")
+    if let spoken = info.dropFirst().lazy.compactMap(HTMLWriter.spokenLanguage).first {
+      attribute("lang", spoken)
+    }
+    html.put("><code")
+    if let language = info.first { attribute("class", (Array("language-".utf8) + language)[...]) }
     html.put(">")
     html.putEscaped(tree.text(of: node))
     html.put("</code></pre>\n")
+  }
+
+  /// The language of people in a word such as `lang=it`, for texts that differ from their page.
+  private static func spokenLanguage(_ word: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+    guard word.starts(with: "lang=".utf8) else { return nil }
+    let language = word.dropFirst("lang=".utf8.count)
+    let isPlain = language.allSatisfy { byte in
+      (0x61...0x7A).contains(byte) || (0x41...0x5A).contains(byte) || byte == 0x2D
+    }
+    return isPlain && !language.isEmpty ? language : nil
   }
 
   private mutating func quote(_ index: Int) {

@@ -10,17 +10,31 @@ struct FindingList {
   let sources: SourceSet
 
   /// A finding with its weight and what to do about it; for the operator with place and rule.
-  func line(_ finding: ReportedFinding, _ writer: Writer) -> String {
-    let message = words.message(finding, escape: writer.label)
+  func line(_ finding: ReportedFinding, _ writer: Writer, of reseller: String? = nil) -> String {
     let help = words.help(finding, escape: writer.label)
     let severity = writer.say("severity-badge.\(finding.severity.rawValue)")
-    var text = "**\(severity)** \(about(finding, writer))\(message)."
+    var text = "**\(severity)** "
+    if let reseller { text += "\(reseller): " }
+    text += sentence(finding, writer)
     if let help { text += " \(writer.say("finding.help", [.verbatim("help", help)]))" }
     if writer.audience == .operator {
       let rule = "[\(finding.rule.code.text)](rule-\(finding.rule.name).md)"
       text += " `\(place(finding))` \(rule)"
     }
     return text
+  }
+
+  /// What was found, as a sentence of its own.
+  func sentence(_ finding: ReportedFinding, _ writer: Writer) -> String {
+    let text = about(finding, writer) + words.message(finding, escape: writer.label) + "."
+    return text.prefix(1).uppercased() + text.dropFirst()
+  }
+
+  /// The worst first; within a severity as they stand in the files.
+  static func ranked(_ findings: [ReportedFinding]) -> [ReportedFinding] {
+    Severity.allCases.sorted(by: >).flatMap { severity in
+      findings.filter { $0.severity == severity }
+    }
   }
 
   /// The customer that a finding is about, which the file shows but the sentence need not say.

@@ -22,7 +22,7 @@ struct Portal: AsyncParsableCommand {
       exit(withError: error)
     } catch {
       guard exitCode(for: error) != .success else { exit(withError: error) }
-      Terminal.complain(fullMessage(for: error))
+      Terminal.explain(fullMessage(for: error))
       exit(withError: ExitCode(2))
     }
   }

@@ -14,8 +14,11 @@ enum Terminal {
   }
 
   /// Writes a line to standard error.
-  static func complain(_ line: String) {
-    var bytes = Array("portal: \(line)\n".utf8)[...]
+  static func complain(_ line: String) { explain("portal: \(line)") }
+
+  /// Writes a text of several lines to standard error.
+  static func explain(_ text: String) {
+    var bytes = Array("\(text)\n".utf8)[...]
     while !bytes.isEmpty {
       let written = bytes.withUnsafeBytes { write(2, $0.baseAddress, $0.count) }
       guard written > 0 else { return }

@@ -17,6 +17,7 @@ struct Workplace {
   let resources: Resources
   private let asOf: Day?
 
+  /// Opens the folder, and says so when it is none that holds manifests.
   init(_ place: PlaceOptions) throws {
     guard Workplace.exists(place.root + "/.") else {
       Terminal.complain("'\(place.root)' is not a folder that can be read")
@@ -38,7 +39,9 @@ struct Workplace {
   /// Ends the run where there is no manifest, not even one that cannot be read.
   func requireManifests(_ inspection: Inspection, to verb: String) throws {
     guard inspection.sources.texts.isEmpty || !Workplace.exists("\(root)/Content") else { return }
-    Terminal.complain("nothing to \(verb): no manifests in \(root)/Content")
+    Terminal.complain(
+      "nothing to \(verb): no manifests in \(root)/Content; go to the folder that holds Content, or "
+        + "name it with --root")
     throw ExitCode(3)
   }
 

@@ -18,6 +18,14 @@ struct BlockTests {
         "<pre tabindex=\"0\"><code class=\"language-swift\">a\n</code></pre>\n"
       ),
       (
+        "``` text lang=it\na\n```",
+        "<pre tabindex=\"0\" lang=\"it\"><code class=\"language-text\">a\n</code></pre>\n"
+      ),
+      (
+        "``` text lang=\"it\na\n```",
+        "<pre tabindex=\"0\"><code class=\"language-text\">a\n</code></pre>\n"
+      ),
+      (
         "```\"><x\na\n```",
         "<pre tabindex=\"0\"><code class=\"language-&quot;&gt;&lt;x\">a\n</code></pre>\n"
       ),

@@ -63,7 +63,9 @@ struct ExitCodeTests {
       outcome
         == Outcome(
           code: 3, output: "",
-          errors: "portal: nothing to \(command): no manifests in ./Content\n"))
+          errors:
+            "portal: nothing to \(command): no manifests in ./Content; go to the folder that holds Content, or name it with --root\n"
+        ))
     #expect(!bench.exists("Output"))
     try bench.write("Content/README.txt", "no manifest")
     #expect(try bench.portal(command).code == 3)
@@ -90,7 +92,7 @@ struct ExitCodeTests {
     let outcome = try Workbench(site: "smallest").portal(arguments)
     #expect(outcome.code == 2)
     #expect(outcome.output == "")
-    #expect(outcome.errors.hasPrefix("portal: Error: "))
+    #expect(outcome.errors.hasPrefix("Error: "))
   }
 
   @Test("0 for the version and for help, on standard output", arguments: ["--version", "--help"])

@@ -82,16 +82,19 @@ struct DraftPage {
     } else {
       lines.append(writer.say("draft.no-address"))
     }
-    lines.append("\(writer.say("draft.subject")): \(writer.plain(draft.draft.subject))")
     lines.append("[\(writer.say("draft.eml"))](../\(draft.path).eml)")
     lines.append("[\(writer.say("draft.txt"))](../\(draft.path).txt)")
-    if let mailto = draft.draft.mailto() {
-      lines.append("[\(writer.say("draft.mailto"))](\(mailto))")
+    let mailto = draft.draft.mailto()
+    if mailto != nil {
+      lines.append("[\(writer.say("draft.mailto"))][mail-\(id)]")
     } else {
       lines.append(writer.say("draft.no-mailto"))
     }
     builder.bullets(lines)
-    builder.code(draft.draft.text, language: "text")
+    builder.paragraph("\(writer.say("draft.subject")):")
+    builder.letter(draft.draft.subject, locale: draft.draft.language)
+    builder.letter(draft.draft.text, locale: draft.draft.language)
+    if let mailto { builder.address("mail-\(id)", mailto) }
   }
 }
 

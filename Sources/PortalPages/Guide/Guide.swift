@@ -38,14 +38,14 @@ struct Guide: Sendable {
 
   func chapter(_ name: String) -> Chapter? { chapters.first { $0.name == name } }
 
-  /// What a place of the guide is called: the heading, and the chapter where that adds something.
+  /// What a place of the guide is called: its heading, which is the chapter's title at the top.
   func label(of place: GuidePlace, in book: Phrasebook) -> String {
     guard let chapter = chapter(place.page) else { return book.text("guide.title") }
     let index = chapter.headingIDs.firstIndex(of: place.anchor)
     guard let index, index > 0, chapter.headings.indices.contains(index) else {
       return Markdown.escape(chapter.title)
     }
-    return Markdown.escape("\(chapter.title): \(chapter.headings[index].text)")
+    return Markdown.escape(chapter.headings[index].text)
   }
 
   private static func name(_ path: String) -> String? {

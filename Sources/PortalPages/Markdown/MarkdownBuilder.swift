@@ -29,32 +29,39 @@ struct MarkdownBuilder {
     text += "> [!\(kind)]\n" + lines.map { "> \($0)\n" }.joined() + "\n"
   }
 
-  /// A block of text that shows as it is.
-  mutating func code(_ content: String, language: String) {
+  /// A letter or a part of it, as it is, in a language that may differ from the page's.
+  mutating func letter(_ content: String, locale: String) {
     let fence = MarkdownBuilder.fence(around: content)
-    text += "\(fence)\(language)\n\(content)"
+    text += "\(fence)text lang=\(locale)\n\(content)"
     text += content.hasSuffix("\n") ? "\(fence)\n\n" : "\n\(fence)\n\n"
   }
 
-  /// A table whose columns line up in plain text, as far as cells are short.
+  /// The address of a link by its name, for addresses too long to stand among words.
+  mutating func address(_ name: String, _ address: String) {
+    text += "[\(name)]: \(address)\n\n"
+  }
+
+  /// A table whose columns line up in plain text, as far as a terminal has room for them.
   mutating func table(_ header: [String], _ rows: [[String]], align: [Int: Alignment] = [:]) {
     guard !rows.isEmpty else { return }
-    let widths = header.indices.map { column in
-      min(
-        40, ([header] + rows).map { $0.indices.contains(column) ? $0[column].count : 0 }.max() ?? 3)
+    let natural = header.indices.map { column in
+      ([header] + rows).map { $0.indices.contains(column) ? $0[column].count : 0 }.max() ?? 3
     }
-    text += line(header, widths)
+    let fits = natural.reduce(1) { $0 + $1 + 3 } <= 120
+    let widths = fits ? natural : natural.map { min(40, $0) }
+    text += line(header, widths, align)
     text +=
       "|" + header.indices.map { delimiter(align[$0] ?? .left, widths[$0]) }.joined(separator: "|")
-    text += "|\n" + rows.map { line($0, widths) }.joined() + "\n"
+    text += "|\n" + rows.map { line($0, widths, align) }.joined() + "\n"
   }
 
   /// Markdown that is already whole, such as a chapter of the guide.
   mutating func append(_ markdown: String) { text += markdown }
 
-  private func line(_ cells: [String], _ widths: [Int]) -> String {
-    let padded = zip(cells, widths).map { cell, width in
-      cell + String(repeating: " ", count: max(0, width - cell.count))
+  private func line(_ cells: [String], _ widths: [Int], _ align: [Int: Alignment]) -> String {
+    let padded = zip(cells, widths).enumerated().map { column, cell in
+      let space = String(repeating: " ", count: max(0, cell.1 - cell.0.count))
+      return align[column] == .right ? space + cell.0 : cell.0 + space
     }
     return "| " + padded.joined(separator: " | ") + " |\n"
   }

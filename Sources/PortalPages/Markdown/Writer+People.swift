@@ -18,6 +18,13 @@ extension Writer {
     }
   }
 
+  /// The person of the operator who looks after a reseller.
+  func manager(of reseller: Reseller) -> String? {
+    reseller.accountManager.flatMap { manager in
+      catalog.operatorUsers.first { $0.name?.value == manager.value }
+    }.map { person($0) }
+  }
+
   /// A text of a finding: ids of roles, permissions and services by their labels, people as the
   /// audience may see them.
   func label(_ text: String) -> String {

@@ -44,6 +44,12 @@ struct Writer {
     day.map { book.day($0, form: "since") } ?? say("day.unknown")
   }
 
+  /// A sentence with the day in brackets before its full stop.
+  func sentence(_ key: String, since day: Day?) -> String {
+    let text = say(key)
+    return "\(text.hasSuffix(".") ? String(text.dropLast()) : text) (\(since(day)))."
+  }
+
   /// A link to a page of the same language.
   func link(_ label: String, _ page: String, _ anchor: String = "") -> String {
     "[\(label)](\(page).md\(anchor.isEmpty ? "" : "#\(anchor)"))"

@@ -29,7 +29,7 @@ struct OperatorProvidersPage {
     }
     if rows.isEmpty { builder.paragraph(writer.say("providers.no-partners")) }
     builder.table(
-      ["table.reseller", "home.state", "table.since", "providers.their-tenant-access"].map {
+      ["table.reseller", "home.state", "table.since", "providers.reseller-tenant-access"].map {
         writer.say($0)
       }, rows)
   }

@@ -19,13 +19,12 @@ struct OperatorResellerPage {
     if let notes = reseller.head.notes {
       builder.alert("NOTE", notes.value.split(separator: "\n").map { writer.plain(String($0)) })
     }
-    builder.heading(2, id: "actions", writer.say("home.open"))
-    if status.actions.isEmpty { builder.paragraph(writer.say("home.nothing-open")) }
-    builder.bullets(
-      status.actions.map { actions.line($0) })
+    let rest = status.actions.dropFirst()
+    if !rest.isEmpty { builder.heading(2, id: "actions", writer.say("home.open")) }
+    builder.bullets(rest.map { actions.line($0) })
     builder.heading(2, id: "findings", writer.say("nav.findings"))
     if status.findings.isEmpty { builder.paragraph(writer.say("findings.none")) }
-    builder.bullets(status.findings.map { findings.line($0, writer) })
+    builder.bullets(FindingList.ranked(status.findings).map { findings.line($0, writer) })
     customers(into: &builder)
     return builder
   }
@@ -42,8 +41,9 @@ struct OperatorResellerPage {
     }
       + [
         "\(writer.say("enrolment.title")): "
-          + writer.say("enrolment.state.\(status.enrolment.state.rawValue)")
-          + " (\(writer.since(status.enrolment.since)))"
+          + writer.sentence(
+            "enrolment.state.\(status.enrolment.state.rawValue)", since: status.enrolment.since),
+        "\(writer.say("table.manager")): \(writer.manager(of: reseller) ?? writer.say("value.unknown"))",
       ]
   }
 
@@ -56,7 +56,7 @@ struct OperatorResellerPage {
         [
           writer.plain(customer.customer.displayName),
           writer.say("relationship.\(customer.relationship.state.rawValue)"),
-          writer.day(customer.relationship.since),
+          customer.relationship.state == .none ? "–" : writer.day(customer.relationship.since),
           customer.customer.notes.map { writer.plain($0.value) } ?? "–",
         ]
       })

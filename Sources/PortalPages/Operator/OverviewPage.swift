@@ -56,9 +56,6 @@ struct OverviewPage {
   private func row(_ status: ResellerStatus) -> [String] {
     let actions = ActionText(writer: writer, words: words)
     let name = writer.plain(status.reseller.displayName)
-    let manager = status.reseller.accountManager.flatMap { manager in
-      writer.catalog.operatorUsers.first { $0.name?.value == manager.value }
-    }
     let next = next(status)
     return [
       writer.link(name, "reseller-\(status.reseller.name)"),
@@ -66,7 +63,7 @@ struct OverviewPage {
       next.map { actions.title($0) } ?? writer.say("home.nothing-open"),
       next?.since.map { writer.book.day($0) } ?? "–",
       String(status.customers.count), String(status.findings.count),
-      manager.map { writer.person($0) } ?? "–",
+      writer.manager(of: status.reseller) ?? "–",
     ]
   }
 

@@ -39,10 +39,17 @@ struct ActionText {
     return writer.name(of: item.actor)
   }
 
-  /// A line of a list: whose turn it is, what is to be done, and who may do it.
+  /// A line of a list: whose turn it is, what is to be done, who may do it, and since when.
   func line(_ item: ActionItem) -> String {
-    let who = item.actor == .reseller && item.finding == nil ? " (\(who(item)))" : ""
-    return "\(badge(item)) \(title(item))\(who)"
+    let who = item.actor == .reseller && namesPeople(item) ? who(item) : nil
+    let since = item.since.map { writer.since($0) }
+    let details = [who, since].compactMap(\.self).joined(separator: ", ")
+    return "\(badge(item)) \(title(item))" + (details.isEmpty ? "" : " (\(details))")
+  }
+
+  /// Whether there is more to say about who acts than the badge already says.
+  func namesPeople(_ item: ActionItem) -> Bool {
+    item.person != nil || !item.people.isEmpty || item.role != nil || item.actor != .reseller
   }
 }
 

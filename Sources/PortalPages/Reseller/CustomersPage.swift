@@ -53,16 +53,18 @@ struct CustomersPage {
   private func channels(into builder: inout MarkdownBuilder) {
     builder.heading(2, id: "channels", writer.say("customers.channels"))
     let groups: [CustomerChannel?] = CustomerChannel.allCases + [nil]
+    let isComplete = status.customers.allSatisfy { $0.link.origin != nil }
+    let origins: [CustomerOrigin?] = CustomerOrigin.allCases + (isComplete ? [] : [nil])
     let rows = groups.compactMap { channel -> [String]? in
       let group = status.customers.filter { $0.link.channel?.value == channel }
       guard !group.isEmpty else { return nil }
       func count(_ origin: CustomerOrigin?) -> String {
         String(group.count { $0.link.origin?.value == origin })
       }
-      return [writer.word("channel", channel), count(.existing), count(.new), count(nil)]
+      return [writer.word("channel", channel)] + origins.map(count)
     }
     builder.table(
-      ["table.channel", "origin.existing", "origin.new", "value.unknown"].map { writer.say($0) },
+      [writer.say("table.channel")] + origins.map { writer.word("origin", $0) },
       rows, align: [1: .right, 2: .right, 3: .right])
   }
 

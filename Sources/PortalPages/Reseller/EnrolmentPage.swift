@@ -17,8 +17,7 @@ struct EnrolmentPage {
     let waits: Actor = sign == .waiting ? .microsoft : .nobody
     builder.paragraph(
       "\(writer.badge(sign ?? .unknown, waitingFor: waits)) "
-        + writer.say("enrolment.state.\(enrolment.state.rawValue)")
-        + " (\(writer.since(enrolment.since)))")
+        + writer.sentence("enrolment.state.\(enrolment.state.rawValue)", since: enrolment.since))
     if status.reseller.enrolment?.alreadyInCsp?.value == true {
       builder.alert("NOTE", [writer.say("enrolment.already-in-csp")])
     }

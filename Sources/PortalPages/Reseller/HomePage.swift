@@ -16,7 +16,10 @@ struct HomePage {
     builder.heading(1, id: "home", writer.plain(status.reseller.displayName))
     let actions = ActionText(writer: writer, words: findings.words)
     builder.paragraph(hero(actions))
-    if let first = status.first { builder.bullets(details(first, actions)) }
+    if let first = status.first {
+      if let finding = first.finding { builder.paragraph(findings.sentence(finding, writer)) }
+      builder.bullets(details(first, actions))
+    }
     phases(into: &builder)
     open(into: &builder, actions)
     numbers(into: &builder)
@@ -33,7 +36,10 @@ struct HomePage {
   }
 
   private func details(_ item: ActionItem, _ actions: ActionText) -> [String] {
-    var lines = ["\(writer.say("home.who")): \(actions.who(item))"]
+    var lines: [String] = []
+    if actions.namesPeople(item) {
+      lines.append("\(writer.say("home.who")): \(actions.who(item))")
+    }
     if let since = item.since {
       let days = writer.say(
         "home.days", [.number("count", max(0, since.days(until: writer.today)))])
@@ -123,6 +129,6 @@ struct HomePage {
     guard !breaches.isEmpty else { return }
     builder.heading(2, id: "against-the-rules", writer.say("home.breaches"))
     builder.paragraph(writer.say("home.breaches-intro"))
-    builder.bullets(breaches.map { findings.line($0, writer) })
+    builder.bullets(FindingList.ranked(breaches).map { findings.line($0, writer) })
   }
 }

@@ -69,7 +69,7 @@ struct ProvidersPage {
     let text = writer.say("access.\(entry.state.value.rawValue)")
     let day = entry.day.map { ", " + writer.book.day($0.value) } ?? ""
     return entry.state.value == .granted
-      ? "\(writer.badge(.blocked)) \(text)\(day)" : "\(writer.badge(.done)) \(text)\(day)"
+      ? "\(writer.badge(.turn)) \(text)\(day)" : "\(writer.badge(.done)) \(text)\(day)"
   }
 
   private func yesNo(_ value: Bool?) -> String {
