@@ -29,7 +29,7 @@ extension ExampleTests {
       ["Ruolo", "Operazioni consentite", "Operazioni non consentite"],
       [
         "**Agente amministratore**", "Integrità e richieste di servizio dei clienti",
-        "Gestione utenti",
+        "Gestione degli utenti",
       ],
       [
         "", "Richiesta di amministrazione delegata",
@@ -50,7 +50,7 @@ extension ExampleTests {
       ["", "Ticket di supporto sul Centro per i partner", ""],
       ["", "Gestione degli utenti partner", ""],
       ["", "Accettazione della partnership di un provider", ""],
-      ["**Amministratore gestione utenti**", "Gestione utenti", "nessuna indicata"],
+      ["**Amministratore gestione utenti**", "Gestione degli utenti", "nessuna indicata"],
       ["", "Consultazione di ogni profilo dei partner", ""],
     ]
 
