@@ -49,9 +49,9 @@ extension ExampleTests {
       ],
       ["", "Ticket di supporto sul Centro per i partner", ""],
       ["", "Gestione degli utenti partner", ""],
-      ["", "Accettazione della partnership di un provider", ""],
+      ["", "Accettazione della richiesta di partnership di un provider", ""],
       ["**Amministratore gestione utenti**", "Gestione degli utenti", "nessuna indicata"],
-      ["", "Consultazione di ogni profilo dei partner", ""],
+      ["", "Consultazione di tutti i profili dei partner", ""],
     ]
 
     @Test("is whole in English on every reseller's page of people", arguments: resellers)
