@@ -39,16 +39,19 @@ public enum Inspector {
   ) async -> Inspection {
     let files = await read(sources)
     let builtIn = BuiltInRoles.load(resources)
-    let unread = files.filter { !$0.isComplete }.compactMap { sources[$0.id] }
+    let unread = files.filter { !$0.isComplete }.compactMap { file in
+      sources[file.id].map { (id: file.id, text: $0) }
+    }
     let (catalog, linking) = CatalogBuilder.build(
       files.map(\.decoded), builtInRoles: builtIn, locales: resources.locales,
-      unread: unread.flatMap { [$0.path, String(decoding: $0.bytes, as: UTF8.self)] })
+      unread: unread.flatMap { [$0.text.path, String(decoding: $0.text.bytes, as: UTF8.self)] })
     let documents = files.flatMap(\.documents)
     let day = today(catalog.settings)
     let context = RuleContext(
       catalog: catalog, documents: documents, today: day, data: ReferenceData(resources))
     var findings = reading + linking
     for file in files { findings += file.findings + file.decoded.findings }
+    findings += UnreadSecrets.findings(unread, known: context.secrets)
     findings += await RuleRunner.run(context)
     return Inspection(
       sources: sources, catalog: catalog, secrets: context.secrets,
