@@ -1,15 +1,11 @@
-#if canImport(Glibc)
-  import Glibc
-#else
-  import Darwin
-#endif
+import Foundation
 
 /// A folder of its own for a test, gone after it.
 final class FolderFixture {
   let root: String
 
   init() {
-    var template = Array("/tmp/portal-folder-XXXXXX".utf8CString)
+    var template = Array((NSTemporaryDirectory() + "portal-folder-XXXXXX").utf8CString)
     root = mkdtemp(&template).map { String(cString: $0) } ?? ""
   }
 
@@ -48,7 +44,7 @@ final class FolderFixture {
   }
 
   private static func remove(_ path: String) {
-    guard path.hasPrefix("/tmp/portal-folder-") else { return }
+    guard path.contains("/portal-folder-") else { return }
     if unlink(path) == 0 { return }
     guard let folder = opendir(path) else { return }
     while let entry = readdir(folder) {

@@ -1,15 +1,11 @@
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
+import Foundation
 
 /// A folder of a test's own, removed when the test is over.
 final class TemporaryFolder: Sendable {
   let path: String
 
   init() throws {
-    var template = Array("/tmp/portal-site-XXXXXX".utf8CString)
+    var template = Array((NSTemporaryDirectory() + "portal-site-XXXXXX").utf8CString)
     guard let made = mkdtemp(&template) else { throw CallFailed(number: errno) }
     path = String(cString: made)
   }
