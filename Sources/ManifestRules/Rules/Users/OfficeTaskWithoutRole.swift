@@ -7,23 +7,12 @@ struct OfficeTaskWithoutRole: Rule {
     "RP-U14", "office-365-task-without-role", .error, .breach, spans: [200, 201])
 
   func check(_ context: RuleContext) -> [Finding] {
-    let roles = context.catalog.roles
-    return context.catalog.resellers.flatMap { reseller in
-      reseller.users.filter {
-        !$0.hasLeft(by: context.today) && roles.knowsRoles(of: $0)
-      }.flatMap { user in
-        user.tasks.compactMap { task in
-          let subject = Subject(reseller: reseller.name, user: user.name?.value)
-          return finding(for: task, of: user, about: subject, roles)
-        }
-      }
-    }
+    context.taskAssignments.compactMap { finding(for: $0, context.catalog.roles) }
   }
 
   /// The service decides: a task for another one is fine, and one for an unknown one may be.
-  private func finding(
-    for task: PlannedTask, of user: User, about subject: Subject, _ roles: RoleCatalog
-  ) -> Finding? {
+  private func finding(for assignment: TaskAssignment, _ roles: RoleCatalog) -> Finding? {
+    let (task, user) = (assignment.task, assignment.user)
     guard let permission = task.permission,
       case .conditional(let service, let required) = roles.answer(
         permission.value, for: user, service: task.service?.value)
@@ -37,7 +26,7 @@ struct OfficeTaskWithoutRole: Rule {
       ])
     let held = user.agent.map { [RelatedPlace($0.span, Message("role"))] } ?? []
     return finding(
-      message, at: stated?.span ?? permission.span, about: subject,
+      message, at: stated?.span ?? permission.span, about: assignment.subject,
       severity: stated == nil ? .warning : nil, related: held)
   }
 }

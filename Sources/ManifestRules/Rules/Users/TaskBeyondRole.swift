@@ -7,22 +7,11 @@ struct TaskBeyondRole: Rule {
     "RP-U13", "task-beyond-role", .error, .breach, spans: [195, 196, 202, 203, 204])
 
   func check(_ context: RuleContext) -> [Finding] {
-    let roles = context.catalog.roles
-    return context.catalog.resellers.flatMap { reseller in
-      reseller.users.filter {
-        !$0.hasLeft(by: context.today) && roles.knowsRoles(of: $0)
-      }.flatMap { user in
-        user.tasks.compactMap { task in
-          let subject = Subject(reseller: reseller.name, user: user.name?.value)
-          return finding(for: task, of: user, about: subject, roles)
-        }
-      }
-    }
+    context.taskAssignments.compactMap { finding(for: $0, context.catalog.roles) }
   }
 
-  private func finding(
-    for task: PlannedTask, of user: User, about subject: Subject, _ roles: RoleCatalog
-  ) -> Finding? {
+  private func finding(for assignment: TaskAssignment, _ roles: RoleCatalog) -> Finding? {
+    let (task, user) = (assignment.task, assignment.user)
     guard let permission = task.permission, roles.permission(permission.value) != nil else {
       return nil
     }
@@ -43,7 +32,7 @@ struct TaskBeyondRole: Rule {
         .list("able", roles.roleIDs(allowing: permission.value)),
       ])
     return finding(
-      message, at: permission.span, about: subject, severity: isDenied ? nil : .warning,
+      message, at: permission.span, about: assignment.subject, severity: isDenied ? nil : .warning,
       related: held.map { RelatedPlace($0.span, Message("role")) })
   }
 }
