@@ -99,11 +99,13 @@ public struct Finding: Hashable, Sendable {
   public var related: [RelatedPlace]
   /// Whom it is about.
   public var subject: Subject
+  /// A change that removes it; nil where a person has to decide.
+  public var fix: Fix?
 
   /// Makes a finding.
   public init(
     _ rule: RuleCode, _ message: Message, at span: SourceSpan, severity: Severity? = nil,
-    related: [RelatedPlace] = [], subject: Subject = Subject()
+    related: [RelatedPlace] = [], subject: Subject = Subject(), fix: Fix? = nil
   ) {
     self.rule = rule
     self.severity = severity
@@ -111,6 +113,7 @@ public struct Finding: Hashable, Sendable {
     self.span = span
     self.related = related
     self.subject = subject
+    self.fix = fix
   }
 
   /// Whether this finding stands before another: by path, place, rule and message.

@@ -21,7 +21,18 @@ enum BuiltInRoles {
 extension ReferenceData {
   /// Loads the lists of the resources.
   init(_ resources: Resources) {
-    let lines = (resources.text("Data/free-mail.txt") ?? "").split(separator: "\n")
-    self.init(freeMailDomains: Set(lines.filter { !$0.hasPrefix("#") }.map(String.init)))
+    let hosts = ReferenceData.lines(of: "Data/free-mail.txt", resources)
+    let regions = ReferenceData.lines(of: "Data/csp-regions.csv", resources).compactMap { line in
+      line.firstIndex(of: ",").map {
+        (String(line[..<$0]), String(line[line.index(after: $0)...]))
+      }
+    }
+    self.init(
+      freeMailDomains: Set(hosts.map(String.init)),
+      regions: Dictionary(regions, uniquingKeysWith: { first, _ in first }))
+  }
+
+  private static func lines(of path: String, _ resources: Resources) -> [Substring] {
+    (resources.text(path) ?? "").split(separator: "\n").filter { !$0.hasPrefix("#") }
   }
 }

@@ -23,11 +23,11 @@ extension Rule {
   /// A finding of this rule.
   func finding(
     _ message: Message, at span: SourceSpan, about subject: Subject, severity: Severity? = nil,
-    related: [RelatedPlace] = []
+    related: [RelatedPlace] = [], fix: Fix? = nil
   ) -> Finding {
     Finding(
       Self.description.code, message, at: span, severity: severity, related: related,
-      subject: subject)
+      subject: subject, fix: fix)
   }
 }
 
@@ -43,13 +43,15 @@ public struct RuleDescription: Sendable {
   public let nature: Nature
   /// The editions in which the rule is on.
   public let editions: Set<Edition>
-  /// The span numbers of the source page.
+  /// The span numbers of the page on the tasks of indirect resellers, the first of all sources.
   public let spans: [Int]
+  /// Further sources: ids in `Data/sources.yaml`.
+  public let sources: [String]
 
   /// Makes a description.
   public init(
     _ code: RuleCode, _ name: String, _ severity: Severity, _ nature: Nature,
-    editions: Set<Edition> = Set(Edition.allCases), spans: [Int] = []
+    editions: Set<Edition> = Set(Edition.allCases), spans: [Int] = [], sources: [String] = []
   ) {
     self.code = code
     self.name = name
@@ -57,6 +59,7 @@ public struct RuleDescription: Sendable {
     self.nature = nature
     self.editions = editions
     self.spans = spans
+    self.sources = sources
   }
 
   /// The part of the domain: the letter of the code.
@@ -65,7 +68,8 @@ public struct RuleDescription: Sendable {
 
 /// The part of the domain that a rule belongs to.
 public enum RuleArea: String, CaseIterable, Sendable {
-  case structure, enrolment, partnerId, contacts, users, partnerships, relationships, invitations
+  case structure, records, enrolment, partnerId, contacts, users, partnerships, relationships
+  case invitations, languages, site
 
   init(_ code: RuleCode) {
     self =
@@ -77,6 +81,9 @@ public enum RuleArea: String, CaseIterable, Sendable {
       case "P": .partnerships
       case "R": .relationships
       case "I": .invitations
+      case "L": .languages
+      case "S": .records
+      case "W": .site
       default: .structure
       }
   }
@@ -103,15 +110,23 @@ public struct RuleContext: Sendable {
     self.data = data
     secrets = SecretScanner.matches(in: documents)
   }
+
+  /// The CSP region of a country, nil for one that is in none.
+  public func region(of country: String) -> String? {
+    catalog.settings.regions[country] ?? data.regions[country]
+  }
 }
 
 /// Lists that come with the program as dated data files.
 public struct ReferenceData: Sendable {
   /// Hosts of free mail beyond the brands that the source names.
   public let freeMailDomains: Set<String>
+  /// The CSP region of each country that is in one.
+  public let regions: [String: String]
 
   /// Makes the data.
-  public init(freeMailDomains: Set<String> = []) {
+  public init(freeMailDomains: Set<String> = [], regions: [String: String] = [:]) {
     self.freeMailDomains = freeMailDomains
+    self.regions = regions
   }
 }

@@ -137,7 +137,7 @@ private enum EnrolmentGuide {
 private enum RuleGuide {
   static func place(_ area: RuleArea) -> GuidePlace {
     switch area {
-    case .structure: GuidePlace("guide")
+    case .structure, .records, .languages, .site: GuidePlace("guide")
     case .enrolment, .contacts: GuidePlace("guide-enrol", "what-can-go-wrong")
     case .partnerId: GuidePlace("guide-enrol", "step-7-choose-the-organisation-profile")
     case .users: GuidePlace("guide-permissions")

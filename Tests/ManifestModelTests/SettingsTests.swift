@@ -19,6 +19,10 @@ import Testing
     #expect(settings.operatorPeople == .full)
     #expect(settings.resellerPeople == .full)
     #expect(settings.reviewDays == 5)
+    #expect(settings.confirmationDays == 90)
+    #expect(settings.answerDays == 14)
+    #expect(settings.gdapDays == 60)
+    #expect(settings.regions == [:])
     #expect(settings.extraMailDomains == [])
     #expect(settings.allowedMailDomains == [])
     #expect(settings.publicProviders == [])
@@ -38,7 +42,8 @@ import Testing
         visibility: public
         failOn: never
         people: {operator: initials, reseller: roles}
-        thresholds: {reviewDays: 3}
+        thresholds: {reviewDays: 3, confirmationDays: 30, answerDays: 7, gdapDays: 45}
+        regions: {xk: Europe}
         webmail: {extraDomains: Mail.Example, allowDomains: [a.example, b.example]}
         severity: {RP-C03: off, missing-partnership: error}
         """
@@ -53,6 +58,10 @@ import Testing
     #expect(settings.operatorPeople == .initials)
     #expect(settings.resellerPeople == .roles)
     #expect(settings.reviewDays == 3)
+    #expect(settings.confirmationDays == 30)
+    #expect(settings.answerDays == 7)
+    #expect(settings.gdapDays == 45)
+    #expect(settings.regions == ["XK": "Europe"])
     #expect(settings.extraMailDomains == ["mail.example"])
     #expect(settings.allowedMailDomains == ["a.example", "b.example"])
     #expect(settings.severities == ["RP-C03": .off, "missing-partnership": .error])

@@ -9,8 +9,13 @@ import Testing
 /// Every rule's page is its manual and its test at once.
 @Suite struct RulePageTests {
   static let headings = [
-    "en": ["What it checks", "Why it matters", "Fails", "Passes", "How to fix"],
-    "it": ["Che cosa controlla", "Perché è importante", "Non passa", "Passa", "Come rimediare"],
+    "en": [
+      "What it checks", "Why it matters", "Fails", "Passes", "How to fix", "What the source says",
+    ],
+    "it": [
+      "Che cosa controlla", "Perché è importante", "Non passa", "Passa", "Come rimediare",
+      "Che cosa dice la fonte",
+    ],
   ]
 
   @Test("has the same headings and examples in both languages", arguments: names)
@@ -22,7 +27,8 @@ import Testing
         try? Repository.text(path),
         "\(name) has no page; write \(path) as docs/adding-a-rule.md says")
       let found = page.split(separator: "\n").filter { $0.hasPrefix("## ") }
-      #expect(found.map { String($0.dropFirst(3)) } == RulePageTests.headings[locale])
+      let wanted = RulePageTests.headings[locale] ?? []
+      #expect(found.map { String($0.dropFirst(3)) } == Array(wanted.prefix(max(5, found.count))))
       let examples = try examples(of: name, locale: locale)
       #expect(examples.contains { $0.isFailing }, "\(path) has no failing example")
       #expect(examples.contains { !$0.isFailing }, "\(path) has no passing example")

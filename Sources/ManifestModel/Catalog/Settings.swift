@@ -22,6 +22,14 @@ public struct Settings: Sendable {
   public let resellerPeople: PeopleDisplay
   /// Working days after which a review is late.
   public let reviewDays: Int
+  /// Days after which a record should be confirmed again.
+  public let confirmationDays: Int
+  /// Days after which an invitation should have been answered.
+  public let answerDays: Int
+  /// Days before the end of delegated administration at which it should be renewed.
+  public let gdapDays: Int
+  /// The CSP regions of countries for which the built-in list is out of date.
+  public let regions: [String: String]
   /// Further free mail hosts.
   public let extraMailDomains: Set<String>
   /// Mail hosts that are fine although a list names them.
@@ -42,7 +50,14 @@ public struct Settings: Sendable {
     failOn = workspace?.failOn?.value ?? .breach
     operatorPeople = workspace?.operatorPeople?.value ?? .full
     resellerPeople = workspace?.resellerPeople?.value ?? .full
-    reviewDays = workspace?.reviewDays?.value ?? 5
+    let thresholds = workspace?.thresholds
+    reviewDays = thresholds?.reviewDays?.value ?? 5
+    confirmationDays = thresholds?.confirmationDays?.value ?? 90
+    answerDays = thresholds?.answerDays?.value ?? 14
+    gdapDays = thresholds?.gdapDays?.value ?? 60
+    regions = Dictionary(
+      workspace?.regions.map { ($0.country.value, $0.region.value) } ?? [],
+      uniquingKeysWith: { first, _ in first })
     extraMailDomains = Set(workspace?.extraMailDomains.map(\.value) ?? [])
     allowedMailDomains = Set(workspace?.allowedMailDomains.map(\.value) ?? [])
     publicProviders = Set(workspace?.publicProviders.map(\.value) ?? [])

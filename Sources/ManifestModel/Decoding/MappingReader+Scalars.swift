@@ -62,6 +62,12 @@ extension MappingReader {
     return checked(scalar, key, "country", TextFormat.country)
   }
 
+  /// A key that is a country code.
+  func country(_ key: Located<String>) -> Located<String>? {
+    let scalar = key.map { SyntaxNode.Scalar(text: $0, style: .doubleQuoted) }
+    return checked(scalar, key.value, "country", TextFormat.country)
+  }
+
   /// Several country codes, or one.
   func countries(_ key: String) -> [Located<String>] {
     formattedList(key, .country, "country", TextFormat.country)

@@ -27,8 +27,10 @@ public struct Workspace: Sendable {
   public let operatorPeople: Located<PeopleDisplay>?
   /// How people show on a reseller's pages.
   public let resellerPeople: Located<PeopleDisplay>?
-  /// Working days after which a review is late.
-  public let reviewDays: Located<Int>?
+  /// Figures that rules compare with.
+  public let thresholds: Thresholds?
+  /// The CSP regions of countries for which the built-in list is out of date.
+  public let regions: [(country: Located<String>, region: Located<String>)]
   /// Further free mail hosts.
   public let extraMailDomains: [Located<String>]
   /// Mail hosts that are fine although a list names them.
@@ -52,7 +54,8 @@ public struct Workspace: Sendable {
     let people = reader.part("people", PeopleSettings.self)
     operatorPeople = people?.operators
     resellerPeople = people?.resellers
-    reviewDays = reader.part("thresholds", Thresholds.self)?.reviewDays
+    thresholds = reader.part("thresholds", Thresholds.self)
+    regions = reader.part("regions", RegionSettings.self)?.regions ?? []
     let mail = reader.part("webmail", MailSettings.self)
     extraMailDomains = mail?.extra ?? []
     allowedMailDomains = mail?.allowed ?? []
@@ -85,11 +88,37 @@ private struct PeopleSettings: ManifestPart {
   }
 }
 
-private struct Thresholds: ManifestPart {
-  let reviewDays: Located<Int>?
+/// Days after which something is late, or before which it is due.
+public struct Thresholds: ManifestPart {
+  /// Working days after which a review is late.
+  public let reviewDays: Located<Int>?
+  /// Days after which a record should be confirmed again.
+  public let confirmationDays: Located<Int>?
+  /// Days after which an invitation should have been answered.
+  public let answerDays: Located<Int>?
+  /// Days before the end of delegated administration at which it should be renewed.
+  public let gdapDays: Located<Int>?
 
   init(_ reader: MappingReader) {
     reviewDays = reader.number("reviewDays")
+    confirmationDays = reader.number("confirmationDays")
+    answerDays = reader.number("answerDays")
+    gdapDays = reader.number("gdapDays")
+  }
+}
+
+private struct RegionSettings: ManifestPart {
+  let regions: [(country: Located<String>, region: Located<String>)]
+
+  init(_ reader: MappingReader) {
+    var regions: [(country: Located<String>, region: Located<String>)] = []
+    for entry in reader.remaining() {
+      guard let region = reader.scalars(entry).first?.map(\.text),
+        let country = reader.country(entry.key)
+      else { continue }
+      regions.append((country, region))
+    }
+    self.regions = regions
   }
 }
 

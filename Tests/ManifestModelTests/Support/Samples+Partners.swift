@@ -34,7 +34,8 @@ enum Samples {
     visibility: private
     failOn: breach
     people: {operator: full, reseller: initials}
-    thresholds: {reviewDays: 5}
+    thresholds: {reviewDays: 5, confirmationDays: 90, answerDays: 14, gdapDays: 60}
+    regions: {XK: Europe}
     webmail: {extraDomains: [mail.example], allowDomains: [post.example]}
     publicProviders: [northgate]
     severity: {RP-C03: warning}
