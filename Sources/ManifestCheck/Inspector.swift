@@ -13,14 +13,31 @@ public struct Inspection: Sendable {
   /// The secrets that stand in them.
   public let secrets: [SecretMatch]
   /// The findings in the order of their places.
-  public let findings: [ReportedFinding]
+  public private(set) var findings: [ReportedFinding]
   /// The day that the findings are true on.
   public let today: Day
   /// The texts of which a part could not be read.
   public let incomplete: Set<SourceID>
 
-  /// How many documents were decoded.
-  public var manifestCount: Int { catalog.documents.count }
+  /// How many documents were decoded, or how many of them are reported on.
+  public private(set) var manifestCount: Int
+
+  /// The same inspection with some of its findings only.
+  ///
+  /// - Parameters:
+  ///   - findings: the findings to report.
+  ///   - isChosen: whether a path was asked for; its manifests count even without a finding.
+  /// - Returns: the inspection that counts what is reported.
+  public func reporting(
+    _ findings: [ReportedFinding], on isChosen: (String) -> Bool
+  ) -> Inspection {
+    let chosen = sources.all.filter { isChosen($0.text.path) }.map(\.id)
+    let shown = Set(chosen).union(findings.map(\.finding.span.source))
+    var copy = self
+    copy.findings = findings
+    copy.manifestCount = catalog.documents.count { shown.contains($0.span.source) }
+    return copy
+  }
 }
 
 /// The linter as one call: texts in, linked manifests and findings out.
@@ -56,7 +73,8 @@ public enum Inspector {
     return Inspection(
       sources: sources, catalog: catalog, secrets: context.secrets,
       findings: RuleRunner.judge(findings, settings: catalog.settings), today: day,
-      incomplete: Set(files.filter { !$0.isComplete }.map(\.id)))
+      incomplete: Set(files.filter { !$0.isComplete }.map(\.id)),
+      manifestCount: catalog.documents.count)
   }
 
   /// Reads and decodes the texts in parallel, a slice of them per task, keeping their order.

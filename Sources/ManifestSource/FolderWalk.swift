@@ -63,7 +63,17 @@ struct FolderWalk {
     files.append(path)
   }
 
-  private static func isManifest(_ path: String) -> Bool {
+  /// Whether the walk would come to a path: hidden names and names with control characters do not
+  /// count.
+  static func isVisited(_ path: String) -> Bool {
+    path.split(separator: "/", omittingEmptySubsequences: false).allSatisfy { name in
+      !name.isEmpty && !name.hasPrefix(".")
+        && name.unicodeScalars.allSatisfy { $0.properties.generalCategory != .control }
+    }
+  }
+
+  /// Whether a path ends as manifests do.
+  static func isManifest(_ path: String) -> Bool {
     let end = path.utf8.suffix(5).map { $0 | 0x20 }
     return end == Array(".yaml".utf8) || end.suffix(4) == Array(".yml".utf8)
   }

@@ -13,6 +13,8 @@ struct CheckCommand: AsyncParsableCommand {
       and 3 when there is nothing to check.
       """)
 
+  @OptionGroup var input: InputOptions
+
   @OptionGroup var place: PlaceOptions
 
   @Option(help: ArgumentHelp("How to write the findings.", valueName: "text|json"))
@@ -27,8 +29,7 @@ struct CheckCommand: AsyncParsableCommand {
 
   func run() async throws {
     let workplace = try Workplace(place)
-    let inspection = await workplace.inspect()
-    try workplace.requireManifests(inspection, to: "check")
+    let inspection = try await input.inspect(workplace)
     Terminal.say(Report(inspection, workplace.resources).text(as: format))
     let policy =
       failOn ?? FailurePolicy(inspection.catalog.settings.failOn.rawValue)

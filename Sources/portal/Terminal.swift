@@ -1,12 +1,12 @@
 import Diagnostics
 
 #if canImport(Glibc)
-  import Glibc
+  @preconcurrency import Glibc
 #elseif canImport(Darwin)
-  import Darwin
+  @preconcurrency import Darwin
 #endif
 
-/// The outside world of the commands: standard output, standard error and the clock.
+/// The outside world of the commands: the standard streams, variables and the clock.
 enum Terminal {
   /// Writes a text to standard output.
   static func say(_ text: String) {
@@ -24,6 +24,34 @@ enum Terminal {
       guard written > 0 else { return }
       bytes = bytes.dropFirst(written)
     }
+  }
+
+  /// Reads standard input to its end or up to a number of bytes, nil when it cannot be read.
+  static func input(upTo limit: Int) -> [UInt8]? {
+    var bytes: [UInt8] = []
+    var buffer = [UInt8](repeating: 0, count: 65_536)
+    while bytes.count < limit {
+      let count = read(0, &buffer, min(buffer.count, limit - bytes.count))
+      if count > 0 {
+        bytes += buffer[..<count]
+      } else if count == 0 || errno != EINTR {
+        return count == 0 ? bytes : nil
+      }
+    }
+    return bytes
+  }
+
+  /// The variables that the program was started with.
+  static func environment() -> [String: String] {
+    var variables: [String: String] = [:]
+    var next = environ
+    while let entry = next.pointee {
+      let text = String(cString: entry)
+      let name = text.prefix { $0 != "=" }
+      variables[String(name)] = String(text.dropFirst(name.count + 1))
+      next += 1
+    }
+    return variables
   }
 
   /// The day in the local time zone.

@@ -5,12 +5,6 @@ import ManifestModel
 import ManifestSource
 import Phrases
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
-
 /// The folder that a command works on, with the files that override built-in ones.
 struct Workplace {
   let root: String
@@ -19,7 +13,7 @@ struct Workplace {
 
   /// Opens the folder, and says so when it is none that holds manifests.
   init(_ place: PlaceOptions) throws {
-    guard Workplace.exists(place.root + "/.") else {
+    guard ContentPath.exists(place.root + "/.") else {
       Terminal.complain("'\(place.root)' is not a folder that can be read")
       throw ExitCode(2)
     }
@@ -29,8 +23,14 @@ struct Workplace {
   }
 
   /// Reads and checks all manifests.
-  func inspect() async -> Inspection {
-    let (sources, reading) = await ManifestFolder.read(root: root)
+  func inspect() async -> Inspection { await inspect(files()) }
+
+  /// The files below Content.
+  func files() async -> ManifestFiles { await ManifestFolder.files(root: root) }
+
+  /// Checks files that were read.
+  func inspect(_ files: ManifestFiles) async -> Inspection {
+    let (sources, reading) = files.numbered()
     return await Inspector.inspect(sources, reading: reading, resources: resources) { settings in
       asOf ?? settings.asOf ?? Terminal.today()
     }
@@ -38,16 +38,10 @@ struct Workplace {
 
   /// Ends the run where there is no manifest, not even one that cannot be read.
   func requireManifests(_ inspection: Inspection, to verb: String) throws {
-    guard inspection.sources.texts.isEmpty || !Workplace.exists("\(root)/Content") else { return }
+    guard inspection.sources.texts.isEmpty || !ContentPath.exists("\(root)/Content") else { return }
     Terminal.complain(
       "nothing to \(verb): no manifests in \(root)/Content; go to the folder that holds Content, or "
         + "name it with --root")
     throw ExitCode(3)
-  }
-
-  /// Whether something is there, if only a link that leads nowhere.
-  private static func exists(_ path: String) -> Bool {
-    var status = stat()
-    return lstat(path, &status) == 0
   }
 }

@@ -86,7 +86,7 @@ struct ExitCodeTests {
     "2 for a command line that cannot be understood",
     arguments: [
       ["check", "--nope"], ["check", "--format", "xml"], ["check", "--as-of", "2026-13-01"],
-      ["check", "--fail-on", "maybe"], ["build", "--output"], ["bild"], ["check", "extra"],
+      ["check", "--fail-on", "maybe"], ["build", "--output"], ["bild"], ["build", "extra"],
     ])
   func usage(arguments: [String]) throws {
     let outcome = try Workbench(site: "smallest").portal(arguments)

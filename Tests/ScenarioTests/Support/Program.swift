@@ -38,22 +38,24 @@ extension Workbench {
   /// Runs `portal` in the folder of the portal, with an environment that holds nothing else.
   @discardableResult
   func portal(
-    _ arguments: String..., zone: String = "UTC", language: String = "C"
+    _ arguments: String..., input: String? = nil, zone: String = "UTC", language: String = "C"
   ) throws -> Outcome {
-    try portal(arguments, zone: zone, language: language)
+    try portal(arguments, input: input, zone: zone, language: language)
   }
 
   func portal(
-    _ arguments: [String], zone: String = "UTC", language: String = "C"
+    _ arguments: [String], input: String? = nil, zone: String = "UTC", language: String = "C"
   ) throws -> Outcome {
     // Files rather than pipes, which could fill up while nobody reads.
     let streams = try [stream(), stream()]
+    let given = try input.map(stream(holding:))
+    defer { given.map { try? FileManager.default.removeItem(at: $0) } }
     let process = Process()
     process.executableURL = try Program.url()
     process.arguments = arguments
     process.currentDirectoryURL = root
     process.environment = ["TZ": zone, "LANG": language, "LC_ALL": language]
-    process.standardInput = FileHandle.nullDevice
+    process.standardInput = try given.map(FileHandle.init(forReadingFrom:)) ?? .nullDevice
     process.standardOutput = streams[0].handle
     process.standardError = streams[1].handle
     try process.run()
@@ -68,9 +70,14 @@ extension Workbench {
   }
 
   private func stream() throws -> (file: URL, handle: FileHandle) {
+    let file = try stream(holding: "")
+    return (file, try FileHandle(forWritingTo: file))
+  }
+
+  private func stream(holding text: String) throws -> URL {
     let file = FileManager.default.temporaryDirectory
       .appending(path: "portal-stream-\(UUID().uuidString)")
-    try Data().write(to: file)
-    return (file, try FileHandle(forWritingTo: file))
+    try Data(text.utf8).write(to: file)
+    return file
   }
 }

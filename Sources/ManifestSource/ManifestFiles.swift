@@ -1,0 +1,88 @@
+public import Diagnostics
+
+/// The files of a portal before they are numbered, so that some can be put in the place of others.
+public struct ManifestFiles: Sendable {
+  /// The most bytes that a file may have.
+  public static let sizeLimit = SourceLimits().fileSize
+
+  private let files: [ReadFile]
+
+  init(_ files: [ReadFile]) { self.files = files }
+
+  /// Whether a file of this path would be read: no part is hidden, and its end is that of YAML.
+  public static func isRead(_ path: String) -> Bool {
+    FolderWalk.isManifest(path) && FolderWalk.isVisited(path)
+  }
+
+  /// The files with a text in the place of what its path holds, or beside them.
+  public func replacing(_ text: SourceText) -> ManifestFiles {
+    let others = files.filter { !$0.path.utf8.elementsEqual(text.path.utf8) }
+    return ManifestFiles(others + [ReadFile(text, limit: ManifestFiles.sizeLimit)])
+  }
+
+  /// The files as they were before some paths changed.
+  ///
+  /// - Parameters:
+  ///   - earlier: what stood at the changed paths.
+  ///   - isChanged: whether a path was added, changed or removed since.
+  /// - Returns: the earlier files beside those that have not changed.
+  public func restoring(
+    _ earlier: [EarlierFile], where isChanged: (String) -> Bool
+  ) -> ManifestFiles {
+    ManifestFiles(files.filter { !isChanged($0.path) } + earlier.compactMap(ReadFile.init))
+  }
+
+  /// The texts in the order of their paths; what cannot be read has an empty one and a finding.
+  public func numbered() -> (sources: SourceSet, findings: [Finding]) {
+    let sources = SourceSet(files.map(\.text))
+    let problems = files.compactMap { file in file.problem.map { (Array(file.path.utf8), $0) } }
+    let byPath = Dictionary(problems, uniquingKeysWith: { first, _ in first })
+    guard !byPath.isEmpty else { return (sources, []) }
+    let findings = sources.all.compactMap { id, text in
+      byPath[Array(text.path.utf8)]?.finding(id)
+    }
+    return (sources, findings)
+  }
+}
+
+/// What once stood at a path.
+public struct EarlierFile: Equatable, Sendable {
+  /// What it was.
+  public enum Content: Equatable, Sendable {
+    case bytes([UInt8])
+    case link
+  }
+
+  /// The path relative to the root.
+  public let path: String
+  /// What stood there.
+  public let content: Content
+
+  /// Makes an earlier file.
+  public init(path: String, content: Content) {
+    self.path = path
+    self.content = content
+  }
+}
+
+extension ReadFile {
+  /// A text from elsewhere, held to the limit of files.
+  fileprivate init(_ text: SourceText, limit: Int) {
+    let isSmall = text.bytes.count <= limit
+    self.init(
+      path: text.path,
+      result: isSmall ? .success(text.bytes) : .failure(.limit(.fileTooLarge, limit)))
+  }
+
+  /// An earlier file as it would have been read, nil when it would not.
+  fileprivate init?(_ file: EarlierFile) {
+    guard FolderWalk.isVisited(file.path) else { return nil }
+    switch file.content {
+    case .link:
+      self.init(path: file.path, result: .failure(.symbolicLink))
+    case .bytes(let bytes):
+      guard FolderWalk.isManifest(file.path) else { return nil }
+      self.init(SourceText(path: file.path, bytes: bytes), limit: ManifestFiles.sizeLimit)
+    }
+  }
+}
