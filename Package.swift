@@ -39,6 +39,7 @@ let package = Package(
       name: "CBundle", exclude: ["Guide", "Locales", "Roles", "Rules", "Data"]),
     module("Diagnostics"),
     module("ManifestSource", ["Diagnostics"]),
+    module("ManifestHistory", ["ManifestSource"]),
     module("ManifestSyntax", ["CYAML", "Diagnostics"]),
     module("ManifestModel", ["Diagnostics", "ManifestSyntax"]),
     module("ManifestRules", ["Diagnostics", "ManifestModel", "ManifestSyntax"]),
@@ -66,8 +67,9 @@ let package = Package(
     .executableTarget(
       name: "portal",
       dependencies: [
-        "Diagnostics", "ManifestCheck", "ManifestModel", "ManifestRules", "ManifestSource",
-        "ManifestSyntax", "Phrases", "PortalPages", "PortalSite", "PortalStatus", "Reporting",
+        "Diagnostics", "ManifestCheck", "ManifestModel", "ManifestRules",
+        "ManifestSource", "ManifestSyntax", "Phrases", "PortalPages", "PortalSite", "PortalStatus",
+        "Reporting",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
@@ -109,6 +111,7 @@ let package = Package(
     tests(
       "ArchitectureTests",
       ["Diagnostics", "ManifestModel", "ManifestRules", "Phrases", "TestSupport"]),
+    tests("ManifestHistoryTests", ["ManifestHistory", "ManifestSource", "TestSupport"]),
     tests("MailDraftTests", ["MailDraft"]),
     tests("MarkdownHTMLTests", ["MarkdownHTML"]),
     tests("PortalSiteTests", ["MarkdownHTML", "Phrases", "PortalPages", "PortalSite"]),
