@@ -32,7 +32,20 @@ has_extensions() {
 }
 
 missing_for_tests() {
-  has python3 || echo python3
+  if ! has python3; then
+    printf "%s\n" python3 python3-venv
+  # Debian keeps what makes environments in a package of its own.
+  elif ! python3 -c "import ensurepip, venv" 2> /dev/null; then
+    echo python3-venv
+  fi
+}
+
+# Installs the packages that the tests need from where pip finds them.
+finish() {
+  if [ "$mode" = --tests ]; then
+    "$(dirname "$0")/python.sh" --setup
+  fi
+  exit 0
 }
 
 missing() {
@@ -89,13 +102,13 @@ fi
 
 lacking=$(missing | tr '\n' ' ' | sed 's/ $//')
 if [ -z "$lacking" ]; then
-  exit 0
+  finish
 fi
 
 packages="libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev pkg-config"
 brews="cmark-gfm libyaml pkg-config"
 if [ "$mode" = --tests ]; then
-  packages="$packages python3"
+  packages="$packages python3 python3-venv"
   brews="$brews python3"
 fi
 
@@ -103,7 +116,7 @@ if may_install; then
   install_packages
   lacking=$(missing | tr '\n' ' ' | sed 's/ $//')
   if [ -z "$lacking" ]; then
-    exit 0
+    finish
   fi
   say "still missing after the installation: $lacking"
   exit 1
