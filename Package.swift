@@ -47,6 +47,7 @@ let package = Package(
       "ManifestCheck",
       ["Diagnostics", "ManifestModel", "ManifestRules", "ManifestSyntax", "Phrases"]),
     module("Phrases", ["CBundle", "Diagnostics", "ManifestSyntax"]),
+    module("Manual", ["Diagnostics", "ManifestModel", "ManifestRules", "Phrases"]),
     module("Reporting", ["Diagnostics", "ManifestRules", "Phrases"]),
     module("MailDraft"),
     module("MarkdownHTML", ["CCMarkGFM"], settings: [.strictMemorySafety()]),
@@ -67,8 +68,8 @@ let package = Package(
     .executableTarget(
       name: "portal",
       dependencies: [
-        "Diagnostics", "ManifestCheck", "ManifestModel", "ManifestRules",
-        "ManifestSource", "ManifestSyntax", "Phrases", "PortalPages", "PortalSite", "PortalStatus",
+        "Diagnostics", "ManifestCheck", "ManifestModel", "ManifestRules", "ManifestSource",
+        "ManifestSyntax", "Manual", "Phrases", "PortalPages", "PortalSite", "PortalStatus",
         "Reporting",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -93,6 +94,9 @@ let package = Package(
       ], exclude: ["Expected"]),
     tests("DiagnosticsTests", ["Diagnostics"]),
     tests("PhrasesTests", ["Diagnostics", "Phrases", "TestSupport"]),
+    tests(
+      "ManualTests",
+      ["Diagnostics", "ManifestModel", "ManifestRules", "Manual", "Phrases", "TestSupport"]),
     tests(
       "ReportingTests",
       ["Diagnostics", "ManifestCheck", "ManifestRules", "Phrases", "Reporting", "TestSupport"]),

@@ -13,6 +13,7 @@ import Testing
   /// What may stand in a block of commands beside the targets of the Makefile.
   private static let commands = [
     "portal check", "portal check --format json", "portal build", "portal --help",
+    "portal rules", "portal rules RP-C02",
   ]
 
   @Test("shows only commands that are run by the tests or by make", arguments: documents)
