@@ -1,24 +1,25 @@
 /// A day of the Gregorian calendar, without a time and without a time zone.
 public struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
+  /// The digits of `YYYYMMDD`: four bytes, since manifests are full of days.
+  private let digits: Int32
+
   /// The year, 1900 to 2999.
-  public let year: Int
+  public var year: Int { Int(digits / 10_000) }
   /// The month, 1 to 12.
-  public let month: Int
+  public var month: Int { Int(digits / 100 % 100) }
   /// The day of the month, from 1.
-  public let day: Int
+  public var day: Int { Int(digits % 100) }
 
   /// Makes a day, nil when the calendar has no such day.
   public init?(year: Int, month: Int, day: Int) {
     guard (1900...2999).contains(year), (1...12).contains(month), day >= 1,
       day <= Day.length(ofMonth: month, year: year)
     else { return nil }
-    self.year = year
-    self.month = month
-    self.day = day
+    self.init(unchecked: year, month, day)
   }
 
   private init(unchecked year: Int, _ month: Int, _ day: Int) {
-    (self.year, self.month, self.day) = (year, month, day)
+    digits = Int32(year * 10_000 + month * 100 + day)
   }
 
   /// 1970-01-01.
@@ -26,12 +27,23 @@ public struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
 
   /// Reads `YYYY-MM-DD` exactly, nil for anything else.
   public init?(_ text: some StringProtocol) {
-    let bytes = Array(text.utf8)
-    guard bytes.count == 10, bytes[4] == UInt8(ascii: "-"), bytes[7] == UInt8(ascii: "-"),
-      let year = Day.number(bytes[0..<4]), let month = Day.number(bytes[5..<7]),
-      let day = Day.number(bytes[8..<10])
-    else { return nil }
-    self.init(year: year, month: month, day: day)
+    let bytes = text.utf8
+    guard bytes.count == 10 else { return nil }
+    var parts = (0, 0, 0)
+    for (index, byte) in bytes.enumerated() {
+      if index == 4 || index == 7 {
+        guard byte == UInt8(ascii: "-") else { return nil }
+        continue
+      }
+      guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(byte) else { return nil }
+      let digit = Int(byte - UInt8(ascii: "0"))
+      switch index {
+      case ..<4: parts.0 = parts.0 * 10 + digit
+      case ..<7: parts.1 = parts.1 * 10 + digit
+      default: parts.2 = parts.2 * 10 + digit
+      }
+    }
+    self.init(year: parts.0, month: parts.1, day: parts.2)
   }
 
   /// Days since 1970-01-01.
@@ -53,9 +65,7 @@ public struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
   public func days(until other: Day) -> Int { other.number - number }
 
   /// Orders by the calendar.
-  public static func < (one: Day, other: Day) -> Bool {
-    (one.year, one.month, one.day) < (other.year, other.month, other.day)
-  }
+  public static func < (one: Day, other: Day) -> Bool { one.digits < other.digits }
 }
 
 extension Day {
@@ -65,14 +75,5 @@ extension Day {
     case 4, 6, 9, 11: 30
     default: 31
     }
-  }
-
-  private static func number(_ digits: ArraySlice<UInt8>) -> Int? {
-    var value = 0
-    for digit in digits {
-      guard (UInt8(ascii: "0")...UInt8(ascii: "9")).contains(digit) else { return nil }
-      value = value * 10 + Int(digit - UInt8(ascii: "0"))
-    }
-    return value
   }
 }

@@ -7,7 +7,7 @@ extension MappingReader {
     guard let entry = entry(key, .dictionary), let mapping = mapping(entry.value, under: entry.key)
     else { return [] }
     let reader = MappingReader(
-      mapping, at: entry.value.span, owner: "\(owner).\(key)", log: log)
+      mapping, at: entry.value.span, owner: key, log: log, within: self)
     reader.skipsIdentity = true
     _ = Part(reader)
     reader.finish { MappingReader.keys(of: Part.self).filter { $0 != "name" } }

@@ -129,20 +129,29 @@ extension MappingReader {
 
   /// The scalars of a list, or a single one; anything else is reported.
   func scalars(_ entry: SyntaxNode.Entry) -> [Located<SyntaxNode.Scalar>] {
-    (items(entry, allowsOne: true) ?? []).compactMap { node in
+    if case .scalar(let scalar) = entry.value.content, !scalar.isNothing {
+      return [Located(scalar, at: entry.value.span)]
+    }
+    guard let items = items(entry, allowsOne: true) else { return [] }
+    var scalars: [Located<SyntaxNode.Scalar>] = []
+    scalars.reserveCapacity(items.count)
+    for node in items {
       guard case .scalar(let scalar) = node.content, !scalar.isNothing else {
         reportForm(of: node, key: entry.key)
-        return nil
+        continue
       }
-      return Located(scalar, at: node.span)
+      scalars.append(Located(scalar, at: node.span))
     }
+    return scalars
   }
 }
 
 extension MappingReader {
   /// The scalar of a key; anything else is reported.
-  func scalar(_ key: String, _ form: FieldForm) -> Located<SyntaxNode.Scalar>? {
-    guard let entry = entry(key, form) else { return nil }
+  func scalar(
+    _ key: String, _ form: @autoclosure () -> FieldForm
+  ) -> Located<SyntaxNode.Scalar>? {
+    guard let entry = entry(key, form()) else { return nil }
     guard case .scalar(let scalar) = entry.value.content, !scalar.isNothing else {
       reportForm(of: entry.value, key: entry.key)
       return nil
@@ -161,16 +170,18 @@ extension MappingReader {
   }
 
   private func formatted<Value>(
-    _ key: String, _ form: FieldForm, _ format: String, _ read: (String) -> Value?
+    _ key: String, _ form: @autoclosure () -> FieldForm, _ format: String,
+    _ read: (String) -> Value?
   ) -> Located<Value>? {
-    guard let scalar = scalar(key, form) else { return nil }
+    guard let scalar = scalar(key, form()) else { return nil }
     return checked(scalar, key, format, read)
   }
 
   private func formattedList(
-    _ key: String, _ form: FieldForm, _ format: String, _ read: (String) -> String?
+    _ key: String, _ form: @autoclosure () -> FieldForm, _ format: String,
+    _ read: (String) -> String?
   ) -> [Located<String>] {
-    guard let entry = entry(key, .list(form)) else { return [] }
+    guard let entry = entry(key, .list(form())) else { return [] }
     return scalars(entry).compactMap { scalar in
       if format == "country" { warnIfResolved(scalar, key) }
       return checked(scalar, key, format, read)

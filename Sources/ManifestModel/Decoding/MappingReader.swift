@@ -13,26 +13,27 @@ protocol ManifestPart: Sendable {
 package final class MappingReader {
   let log: DecodeLog
   let span: SourceSpan
-  /// What findings call this mapping, such as `Reseller.mpnProfile`.
-  let owner: String
+  /// What findings call this mapping alone: a kind, or the key that it stands under.
+  private let title: String
+  private let parent: MappingReader?
   private let entries: [SyntaxNode.Entry]
   private let defaults: [SyntaxNode.Entry]
   private let isFlow: Bool
-  private var isRead: [Bool]
+  private var marks = ReadMarks()
   private let recorder: SchemaRecorder?
   private let path: String
   /// Whether a name belongs to no field, because the mapping holds defaults of a list.
   var skipsIdentity = false
 
   package init(
-    _ mapping: SyntaxNode.Mapping, at span: SourceSpan, owner: String, log: DecodeLog,
-    defaults: [SyntaxNode.Entry] = []
+    _ mapping: SyntaxNode.Mapping, at span: SourceSpan, owner title: String, log: DecodeLog,
+    within parent: MappingReader? = nil, defaults: [SyntaxNode.Entry] = []
   ) {
     entries = mapping.entries
     isFlow = mapping.isFlow
-    isRead = Array(repeating: false, count: mapping.entries.count)
     self.span = span
-    self.owner = owner
+    self.title = title
+    self.parent = parent
     self.log = log
     self.defaults = defaults
     recorder = nil
@@ -41,19 +42,24 @@ package final class MappingReader {
 
   init(describing recorder: SchemaRecorder, path: String = "", log: DecodeLog) {
     let nowhere = SourceSpan(source: SourceID(0), start: .start, end: .start)
-    (entries, defaults, isFlow, isRead, span) = ([], [], false, [], nowhere)
-    (owner, self.log, self.recorder, self.path) = ("", log, recorder, path)
+    (entries, defaults, isFlow, span) = ([], [], false, nowhere)
+    (title, parent, self.log, self.recorder, self.path) = ("", nil, log, recorder, path)
   }
 
+  /// What findings call this mapping, such as `Reseller.mpnProfile`.
+  var owner: String { parent.map { "\($0.owner).\(title)" } ?? title }
+
   /// The entry of a key, marked as read; nil when the key is absent.
-  func entry(_ key: String, _ form: FieldForm) -> SyntaxNode.Entry? {
-    recorder?.record(path + key, form)
+  ///
+  /// The form is made only where the schema is recorded: many forms are lists of words.
+  func entry(_ key: String, _ form: @autoclosure () -> FieldForm) -> SyntaxNode.Entry? {
+    recorder?.record(path + key, form())
     if skipsIdentity, key == "name" { return nil }
     if let index = entries.firstIndex(where: { $0.key.value == key }) {
-      isRead[index] = true
+      marks.insert(index)
       return entries[index]
     }
-    return defaults.first { $0.key.value == key }
+    return defaults.isEmpty ? nil : defaults.first { $0.key.value == key }
   }
 
   /// Whether the fields are only recorded for the schema.
@@ -72,9 +78,9 @@ package final class MappingReader {
 
   /// The entries that are still unread, marked as read now, for mappings with free keys.
   func remaining() -> [SyntaxNode.Entry] {
-    let rest = zip(entries, isRead).filter { !$0.1 }.map(\.0)
-    isRead = Array(repeating: true, count: entries.count)
-    return rest
+    let rest = entries.indices.filter { !marks.contains($0) }
+    for index in rest { marks.insert(index) }
+    return rest.map { entries[$0] }
   }
 
   /// A mapping below a key.
@@ -118,8 +124,9 @@ package final class MappingReader {
 
   /// Reports the keys that nobody asked for.
   func finish(known: () -> [String]) {
-    for (entry, isRead) in zip(entries, isRead) where !isRead {
-      reportUnknown(entry, known: known())
+    guard marks.count < entries.count else { return }
+    for index in entries.indices where !marks.contains(index) {
+      reportUnknown(entries[index], known: known())
     }
   }
 
@@ -129,7 +136,7 @@ package final class MappingReader {
   ) -> Part? {
     guard let mapping = mapping(node, under: key) else { return nil }
     let reader = MappingReader(
-      mapping, at: node.span, owner: "\(owner).\(key.value)", log: log, defaults: defaults)
+      mapping, at: node.span, owner: key.value, log: log, within: self, defaults: defaults)
     let part = Part(reader)
     reader.finish { MappingReader.keys(of: Part.self) }
     return part

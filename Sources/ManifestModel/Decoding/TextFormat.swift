@@ -2,16 +2,46 @@
 package enum TextFormat {
   /// A GUID in the form 8-4-4-4-12, in lower case.
   package static func guid(_ text: String) -> String? {
-    let groups = text.utf8.split(separator: hyphen, omittingEmptySubsequences: false)
-    guard groups.map(\.count) == [8, 4, 4, 4, 12],
-      groups.allSatisfy({ $0.allSatisfy(isHexDigit) })
-    else { return nil }
-    return text.lowercased()
+    guard text.utf8.count == 36 else { return nil }
+    var hasCapitals = false
+    for (index, byte) in text.utf8.enumerated() {
+      switch index {
+      case 8, 13, 18, 23: guard byte == hyphen else { return nil }
+      default:
+        guard isHexDigit(byte) else { return nil }
+        if byte < 0x61, byte >= 0x41 { hasCapitals = true }
+      }
+    }
+    return hasCapitals ? text.lowercased() : text
   }
 
   /// A domain name of at least two labels, in lower case.
   package static func domain(_ text: String) -> String? {
     guard text.utf8.count <= 253 else { return nil }
+    guard text.utf8.allSatisfy({ $0 < 0x80 }) else { return foreignDomain(text) }
+    return isDomain(text.utf8) ? lowercased(text) : nil
+  }
+
+  /// Whether ASCII letters, digits and inner hyphens make at least two labels.
+  private static func isDomain(_ bytes: some Collection<UInt8>) -> Bool {
+    var labels = 1
+    var length = 0
+    var last = hyphen
+    for byte in bytes {
+      if byte == 0x2E {
+        guard length > 0, last != hyphen else { return false }
+        (labels, length) = (labels + 1, 0)
+      } else {
+        guard isLetter(byte) || isDigit(byte) || (byte == hyphen && length > 0), length < 63
+        else { return false }
+        length += 1
+      }
+      last = byte
+    }
+    return labels >= 2 && length > 0 && last != hyphen
+  }
+
+  private static func foreignDomain(_ text: String) -> String? {
     let labels = text.unicodeScalars.split(separator: ".", omittingEmptySubsequences: false)
     guard labels.count >= 2, labels.allSatisfy(isLabel) else { return nil }
     return text.lowercased()
@@ -19,29 +49,33 @@ package enum TextFormat {
 
   /// A country code of two letters, in upper case; some regions have a second pair.
   package static func country(_ text: String) -> String? {
-    let upper = text.uppercased()
-    let parts = upper.utf8.split(separator: hyphen, omittingEmptySubsequences: false)
-    guard (1...2).contains(parts.count),
-      parts.allSatisfy({ $0.count == 2 && $0.allSatisfy(isLetter) })
-    else { return nil }
-    return upper
+    guard text.utf8.count == 2 || text.utf8.count == 5 else { return nil }
+    for (index, byte) in text.utf8.enumerated() {
+      guard index == 2 ? byte == hyphen : isLetter(byte) else { return nil }
+    }
+    return text.uppercased()
   }
 
   /// An e-mail address with a plain local part and a domain.
   package static func email(_ text: String) -> String? {
-    let parts = text.split(separator: "@", omittingEmptySubsequences: false)
-    guard parts.count == 2, let local = parts.first, let host = parts.last,
-      (1...64).contains(local.utf8.count), domain(String(host)) != nil,
-      local.utf8.allSatisfy(isLocalPart), local.first != ".", local.last != ".",
-      !local.contains("..")
+    let bytes = text.utf8
+    guard let at = bytes.firstIndex(of: 0x40) else { return nil }
+    let local = bytes[..<at]
+    let host = bytes[at...].dropFirst()
+    guard (1...64).contains(local.count), local.allSatisfy(isLocalPart),
+      local.first != 0x2E, local.last != 0x2E,
+      !zip(local, local.dropFirst()).contains(where: { $0 == 0x2E && $1 == 0x2E }),
+      host.count <= 253
     else { return nil }
-    return text
+    let isASCII = host.allSatisfy { $0 < 0x80 }
+    return isASCII && isDomain(host) || !isASCII && domain(String(text[at...].dropFirst())) != nil
+      ? text : nil
   }
 
   /// An `https://` or `http://` address without spaces or control characters.
   package static func url(_ text: String) -> String? {
-    let lower = text.lowercased()
-    guard lower.hasPrefix("https://") || lower.hasPrefix("http://"), text.utf8.count <= 2_000,
+    let start = text.prefix(8).lowercased()
+    guard start == "https://" || start.hasPrefix("http://"), text.utf8.count <= 2_000,
       text.utf8.allSatisfy({ (0x21...0x7E).contains($0) && !"<>\"".utf8.contains($0) })
     else { return nil }
     let host = text.drop(while: { $0 != "/" }).dropFirst(2).prefix(while: { !"/?#".contains($0) })
@@ -61,14 +95,18 @@ package enum TextFormat {
   /// What a plain scalar is to a YAML 1.1 or 1.2 resolver when it is not a text: a message key.
   package static func resolved(_ text: String) -> String? {
     guard let first = text.utf8.first, text.utf8.count <= 40 else { return nil }
-    switch text.lowercased() {
-    case "y", "n", "yes", "no", "on", "off", "true", "false": return "boolean"
-    case "null", "~": return "null"
-    case ".inf", "-.inf", "+.inf", ".nan": return "number"
-    default: break
-    }
+    if isLetter(first) || first == 0x7E { return text.utf8.count <= 5 ? word(text) : nil }
     guard isDigit(first) || first == hyphen || first == plus || first == 0x2E else { return nil }
-    return numeric(Array(text.utf8))
+    return word(text) ?? numeric(Array(text.utf8))
+  }
+
+  private static func word(_ text: String) -> String? {
+    switch text.lowercased() {
+    case "y", "n", "yes", "no", "on", "off", "true", "false": "boolean"
+    case "null", "~": "null"
+    case ".inf", "-.inf", "+.inf", ".nan": "number"
+    default: nil
+    }
   }
 
   private static func numeric(_ bytes: [UInt8]) -> String? {
@@ -114,6 +152,11 @@ package enum TextFormat {
 
   private static let hyphen = UInt8(ascii: "-")
   private static let plus = UInt8(ascii: "+")
+
+  /// The text in lower case, the same text where it has no capitals.
+  private static func lowercased(_ text: String) -> String {
+    text.utf8.contains { (0x41...0x5A).contains($0) } ? text.lowercased() : text
+  }
 
   private static func isDigit(_ byte: UInt8) -> Bool { (0x30...0x39).contains(byte) }
 
