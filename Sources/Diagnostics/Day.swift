@@ -26,11 +26,16 @@ public struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
   public static let epoch = Day(unchecked: 1970, 1, 1)
 
   /// Reads `YYYY-MM-DD` exactly, nil for anything else.
-  public init?(_ text: some StringProtocol) {
-    let bytes = text.utf8
-    guard bytes.count == 10 else { return nil }
+  public init?(_ text: Substring) { self.init(String(text)) }
+
+  /// Reads `YYYY-MM-DD` exactly, nil for anything else.
+  public init?(_ text: String) {
+    guard text.utf8.count == 10 else { return nil }
     var parts = (0, 0, 0)
-    for (index, byte) in bytes.enumerated() {
+    var next = 0
+    for byte in text.utf8 {
+      let index = next
+      next += 1
       if index == 4 || index == 7 {
         guard byte == UInt8(ascii: "-") else { return nil }
         continue

@@ -6,6 +6,7 @@ public struct Position: Hashable, Comparable, Sendable, CustomStringConvertible 
   public var column: Int32
 
   /// Makes a position.
+  @inlinable
   public init(line: Int, column: Int) {
     self.line = Int32(clamping: line)
     self.column = Int32(clamping: column)
@@ -18,6 +19,7 @@ public struct Position: Hashable, Comparable, Sendable, CustomStringConvertible 
   public var description: String { "\(line):\(column)" }
 
   /// Orders by line, then by column.
+  @inlinable
   public static func < (one: Position, other: Position) -> Bool {
     (one.line, one.column) < (other.line, other.column)
   }
@@ -29,11 +31,13 @@ public struct SourceID: Hashable, Comparable, Sendable {
   public var number: Int32
 
   /// Makes an id.
+  @inlinable
   public init(_ number: Int) {
     self.number = Int32(clamping: number)
   }
 
   /// Orders as the paths are ordered.
+  @inlinable
   public static func < (one: SourceID, other: SourceID) -> Bool { one.number < other.number }
 }
 
@@ -47,6 +51,7 @@ public struct SourceSpan: Hashable, Comparable, Sendable {
   public var end: Position
 
   /// Makes a span.
+  @inlinable
   public init(source: SourceID, start: Position, end: Position) {
     self.source = source
     self.start = start
@@ -59,6 +64,7 @@ public struct SourceSpan: Hashable, Comparable, Sendable {
   }
 
   /// Orders by text, start and end.
+  @inlinable
   public static func < (one: SourceSpan, other: SourceSpan) -> Bool {
     (one.source, one.start, one.end) < (other.source, other.start, other.end)
   }
@@ -72,12 +78,14 @@ public struct Located<Value> {
   public var span: SourceSpan
 
   /// Makes a located value.
+  @inlinable
   public init(_ value: Value, at span: SourceSpan) {
     self.value = value
     self.span = span
   }
 
   /// The same place with another value.
+  @inlinable
   public func map<Other>(_ change: (Value) -> Other) -> Located<Other> {
     Located<Other>(change(value), at: span)
   }

@@ -62,10 +62,11 @@ public enum Inspector {
     let (catalog, linking) = CatalogBuilder.build(
       files.map(\.decoded), builtInRoles: builtIn, locales: resources.locales,
       unread: unread.flatMap { [$0.text.path, String(decoding: $0.text.bytes, as: UTF8.self)] })
-    let documents = files.flatMap(\.documents)
     let day = today(catalog.settings)
     let context = RuleContext(
-      catalog: catalog, documents: documents, today: day, data: ReferenceData(resources))
+      catalog: catalog, secrets: files.flatMap(\.secrets),
+      unread: UnreadValues(files.flatMap(\.decoded.findings)), today: day,
+      data: ReferenceData(resources))
     var findings = reading + linking
     for file in files { findings += file.findings + file.decoded.findings }
     findings += UnreadSecrets.findings(unread, known: context.secrets)
@@ -94,10 +95,10 @@ public enum Inspector {
   }
 }
 
-/// One text with its trees and manifests.
+/// What one text says; its trees are gone once they are decoded, as they take the most memory.
 private struct ReadFile: Sendable {
   let id: SourceID
-  let documents: [SyntaxDocument]
+  let secrets: [SecretMatch]
   let decoded: DecodedFile
   let findings: [Finding]
   let isComplete: Bool
@@ -105,7 +106,7 @@ private struct ReadFile: Sendable {
   init(_ text: SourceText, id: SourceID) {
     let file = YAMLReader.read(text, id: id)
     self.id = id
-    documents = file.documents
+    secrets = SecretScanner.matches(in: file.documents)
     findings = file.findings
     isComplete = file.isComplete
     decoded = ManifestDecoder.decode(file.documents, path: text.path)

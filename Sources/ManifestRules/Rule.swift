@@ -1,6 +1,5 @@
 public import Diagnostics
 public import ManifestModel
-public import ManifestSyntax
 
 /// A check of the manifests against one rule of the programme or of their form.
 ///
@@ -93,22 +92,25 @@ public enum RuleArea: String, CaseIterable, Sendable {
 public struct RuleContext: Sendable {
   /// The linked manifests.
   public let catalog: Catalog
-  /// The trees behind them, for rules about any text.
-  public let documents: [SyntaxDocument]
   /// The day that the findings are true on.
   public let today: Day
   /// Lists that come with the program.
   public let data: ReferenceData
-  /// The secrets in the trees.
+  /// The secrets in the manifests.
   public let secrets: [SecretMatch]
+  /// The values that could not be read.
+  public let unread: UnreadValues
 
   /// Makes a context.
-  public init(catalog: Catalog, documents: [SyntaxDocument], today: Day, data: ReferenceData) {
+  public init(
+    catalog: Catalog, secrets: [SecretMatch], unread: UnreadValues, today: Day,
+    data: ReferenceData
+  ) {
     self.catalog = catalog
-    self.documents = documents
+    self.secrets = secrets
+    self.unread = unread
     self.today = today
     self.data = data
-    secrets = SecretScanner.matches(in: documents)
   }
 
   /// The CSP region of a country, nil for one that is in none.

@@ -112,9 +112,11 @@ extension Reseller {
 
   /// The user of a name.
   public func user(_ name: String) -> User? {
-    let bare = name.split(separator: "/").last.map(String.init) ?? name
-    return users.first { $0.name?.value == bare }
+    user(named: name.split(separator: "/").last.map(String.init) ?? name)
   }
+
+  /// The user of a name that is not qualified.
+  func user(named name: String) -> User? { users.first { $0.name?.value == name } }
 
   /// The partnership with a provider.
   public func partnership(with provider: String) -> Partnership? {

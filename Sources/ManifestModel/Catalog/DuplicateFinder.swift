@@ -43,12 +43,18 @@ enum DuplicateFinder {
 
 private struct Seen {
   var findings: [Finding] = []
-  private var places: [String: SourceSpan] = [:]
+  private var places: [Key: SourceSpan] = [:]
+
+  private struct Key: Hashable {
+    let target: String
+    let owner: String
+    let name: String
+  }
 
   mutating func add(_ name: Located<String>, _ target: String, within owner: String = "") {
-    let key = "\(target)\u{0}\(owner)\u{0}\(name.value)"
     add(
-      key, at: name.span, Message("name", [.text("found", name.value), .phrase("target", target)]))
+      Key(target: target, owner: owner, name: name.value), at: name.span,
+      Message("name", [.text("found", name.value), .phrase("target", target)]))
   }
 
   mutating func add(users: [User], of owner: String) {
@@ -58,10 +64,12 @@ private struct Seen {
   }
 
   mutating func addTenant(_ id: Located<String>) {
-    add("tenant\u{0}" + id.value, at: id.span, Message("tenant", [.text("found", id.value)]))
+    add(
+      Key(target: "tenant", owner: "", name: id.value), at: id.span,
+      Message("tenant", [.text("found", id.value)]))
   }
 
-  private mutating func add(_ key: String, at span: SourceSpan, _ message: Message) {
+  private mutating func add(_ key: Key, at span: SourceSpan, _ message: Message) {
     guard let first = places[key] else {
       places[key] = span
       return

@@ -58,12 +58,14 @@ struct ReferenceResolver {
 
   private func missingUser(_ name: Located<String>, in manifest: Manifest) -> Finding? {
     let (owner, bare) = qualified(name.value)
+    if owner == nil, providerUsers.contains(bare) { return nil }
     let homes = owner.map { [$0] } ?? resellerNames(of: manifest)
+    if homes.contains(where: { catalog.reseller($0)?.user(named: bare) != nil }) { return nil }
     var known = homes.compactMap(catalog.reseller).flatMap(\.users).compactMap(\.name?.value)
     if let owner, let provider = catalog.provider(owner) {
       known += provider.users.compactMap(\.name?.value)
     }
-    if known.contains(bare) || (owner == nil && providerUsers.contains(bare)) { return nil }
+    if known.contains(bare) { return nil }
     guard let owner else { return missing(name, Set(known).union(providerUsers), "user") }
     return missing(name, qualifiedBy: owner, known, "user")
   }
@@ -91,6 +93,7 @@ struct ReferenceResolver {
   }
 
   private func qualified(_ name: String) -> (owner: String?, bare: String) {
+    guard name.utf8.contains(UInt8(ascii: "/")) else { return (nil, name) }
     let parts = name.split(separator: "/", omittingEmptySubsequences: false).map(String.init)
     guard parts.count == 2, let owner = parts.first, let bare = parts.last else {
       return (nil, name)

@@ -1,7 +1,7 @@
 public import Diagnostics
 
 /// A customer with its relationships to resellers and providers.
-public struct Customer: Sendable {
+public final class Customer: Sendable {
   /// The document; for a line of a list, the list's.
   public let head: DocumentHead
   /// The name by which manifests refer to the customer.
@@ -31,7 +31,7 @@ public struct Customer: Sendable {
   /// The whole record.
   public let span: SourceSpan
 
-  init(_ head: DocumentHead, _ reader: MappingReader) {
+  convenience init(_ head: DocumentHead, _ reader: MappingReader) {
     let facts = CustomerFacts(reader)
     let relationships = reader.parts("relationships", Relationship.self)
     self.init(

@@ -2,7 +2,7 @@ public import Diagnostics
 import ManifestSyntax
 
 /// The customers of one reseller, a line each.
-public struct CustomerList: Sendable {
+public final class CustomerList: Sendable {
   /// What every document has.
   public let head: DocumentHead
   /// The reseller.
@@ -49,10 +49,8 @@ private struct CustomerLine: ManifestPart {
   func customer(of reseller: Located<String>, in head: DocumentHead) -> Customer? {
     guard let name else { return nil }
     let resellerLink = ResellerLink(
-      reseller: reseller, history: withReseller, origin: acquisition.origin,
-      channel: acquisition.channel, channelProvider: acquisition.channelProvider,
-      orderProvider: provider, knownFrom: acquisition.knownFrom,
-      listedInPartnerCenter: acquisition.listed, terms: terms,
+      reseller: reseller, history: withReseller, acquisition: acquisition,
+      orderProvider: provider, terms: terms,
       span: withReseller.entries.last?.span ?? name.span)
     let providerLink = provider.map {
       ProviderLink(

@@ -1,7 +1,7 @@
 public import Diagnostics
 
 /// An invitation to a customer or to a reseller.
-public struct Invitation: Sendable {
+public final class Invitation: Sendable {
   /// What every document has.
   public let head: DocumentHead
   /// What it asks for.

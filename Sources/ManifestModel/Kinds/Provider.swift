@@ -1,7 +1,7 @@
 public import Diagnostics
 
 /// An indirect provider, also called distributor.
-public struct Provider: Sendable {
+public final class Provider: Sendable {
   /// What every document has.
   public let head: DocumentHead
   /// The legal name.

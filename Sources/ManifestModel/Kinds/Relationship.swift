@@ -1,7 +1,7 @@
 public import Diagnostics
 
 /// A customer's relationship with a reseller.
-public struct ResellerLink: Sendable {
+public final class ResellerLink: Sendable {
   /// The reseller.
   public let reseller: Located<String>
   /// The states.
@@ -22,10 +22,26 @@ public struct ResellerLink: Sendable {
   public let terms: LinkTerms
   /// The whole record, or the customer's name when a list implies it.
   public let span: SourceSpan
+
+  init(
+    reseller: Located<String>, history: History<RelationshipState>, acquisition: Acquisition,
+    orderProvider: Located<String>?, terms: LinkTerms, span: SourceSpan
+  ) {
+    self.reseller = reseller
+    self.history = history
+    origin = acquisition.origin
+    channel = acquisition.channel
+    channelProvider = acquisition.channelProvider
+    self.orderProvider = orderProvider
+    knownFrom = acquisition.knownFrom
+    listedInPartnerCenter = acquisition.listed
+    self.terms = terms
+    self.span = span
+  }
 }
 
 /// A customer's relationship with a provider.
-public struct ProviderLink: Sendable {
+public final class ProviderLink: Sendable {
   /// The provider.
   public let provider: Located<String>
   /// The states.
@@ -34,6 +50,16 @@ public struct ProviderLink: Sendable {
   public let terms: LinkTerms
   /// The whole record.
   public let span: SourceSpan
+
+  init(
+    provider: Located<String>, history: History<RelationshipState>, terms: LinkTerms,
+    span: SourceSpan
+  ) {
+    self.provider = provider
+    self.history = history
+    self.terms = terms
+    self.span = span
+  }
 }
 
 /// How a relationship came about and what it grants.
@@ -120,10 +146,8 @@ struct Relationship: ManifestPart {
     let orderProvider = reader.reference("orderProvider", .provider)
     resellerLink = party.reseller.map { reseller in
       ResellerLink(
-        reseller: reseller, history: history, origin: acquisition.origin,
-        channel: acquisition.channel, channelProvider: acquisition.channelProvider,
-        orderProvider: orderProvider, knownFrom: acquisition.knownFrom,
-        listedInPartnerCenter: acquisition.listed, terms: terms, span: reader.span)
+        reseller: reseller, history: history, acquisition: acquisition,
+        orderProvider: orderProvider, terms: terms, span: reader.span)
     }
     providerLink = party.provider.map {
       ProviderLink(provider: $0, history: history, terms: terms, span: reader.span)

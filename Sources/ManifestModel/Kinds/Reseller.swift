@@ -1,7 +1,7 @@
 public import Diagnostics
 
 /// An indirect reseller with its people and partnerships.
-public struct Reseller: Sendable {
+public final class Reseller: Sendable {
   /// What every document has.
   public let head: DocumentHead
   /// The legal name.

@@ -2,7 +2,7 @@ public import Diagnostics
 import ManifestSyntax
 
 /// The roles of an edition and what each may do.
-public struct RoleCatalog: Sendable {
+public final class RoleCatalog: Sendable {
   /// What every document has.
   public let head: DocumentHead
   /// The edition.

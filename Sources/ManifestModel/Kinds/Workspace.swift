@@ -2,7 +2,7 @@ public import Diagnostics
 import ManifestSyntax
 
 /// The settings of a portal: whose it is, its edition and its languages.
-public struct Workspace: Sendable {
+public final class Workspace: Sendable {
   /// What every document has.
   public let head: DocumentHead
   /// The version of the manifests' form; 1.

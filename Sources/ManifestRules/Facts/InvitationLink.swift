@@ -25,7 +25,7 @@ struct InvitationLink: Sendable {
     let value: Substring
 
     init(_ text: Substring) {
-      let equals = text.firstIndex(of: "=") ?? text.endIndex
+      let equals = text.utf8.firstIndex(of: UInt8(ascii: "=")) ?? text.endIndex
       name = text[..<equals]
       value = text[equals...].dropFirst()
     }
@@ -43,16 +43,17 @@ struct InvitationLink: Sendable {
     while second != nil, address.last == " " { address.removeLast() }
     self.address = address
     repetition = second.map { text[$0...] }
-    let start = address.firstRange(of: "://")
-    scheme = start.map { address[..<$0.lowerBound] }
-    let rest = start.map { address[$0.upperBound...] } ?? address
-    authority = rest.prefix { !"/?#".contains($0) }
-    let hash = rest.firstIndex(of: "#") ?? rest.endIndex
-    let query = rest[..<hash].firstIndex(of: "?") ?? hash
+    let start = InvitationLink.start(of: "://", in: address.utf8)
+    scheme = start.map { address[..<$0] }
+    let rest = start.map { address[address.utf8.index($0, offsetBy: 3)...] } ?? address
+    // The signs are ASCII, and so no part of another character in UTF-8.
+    authority = rest[..<(rest.utf8.firstIndex(where: "/?#".utf8.contains) ?? rest.endIndex)]
+    let hash = rest.utf8.firstIndex(of: UInt8(ascii: "#")) ?? rest.endIndex
+    let query = rest[..<hash].utf8.firstIndex(of: UInt8(ascii: "?")) ?? hash
     path = rest[authority.endIndex..<query]
     parameters = InvitationLink.parameters(rest[query..<hash].dropFirst())
     let tail = rest[hash...].dropFirst()
-    let end = tail.firstIndex { $0 == "?" || $0 == "&" } ?? tail.endIndex
+    let end = tail.utf8.firstIndex(where: "?&".utf8.contains) ?? tail.endIndex
     fragment = hash < rest.endIndex ? tail[..<end] : nil
     lostParameters = InvitationLink.parameters(tail[end...].dropFirst())
   }
@@ -64,21 +65,36 @@ struct InvitationLink: Sendable {
 
   /// The first character that no address may hold.
   var strayCharacter: Character? {
-    address.first { character in
+    let isSound = address.utf8.allSatisfy {
+      (0x21...0x7E).contains($0) && !"<>\"\\".utf8.contains($0)
+    }
+    guard !isSound else { return nil }
+    return address.first { character in
       !character.utf8.allSatisfy { (0x21...0x7E).contains($0) } || "<>\"\\".contains(character)
     }
   }
 
   private static func parameters(_ text: Substring) -> [Parameter] {
-    text.split(separator: "&").map(Parameter.init)
+    text.utf8.split(separator: UInt8(ascii: "&")).map { Parameter(Substring($0)) }
   }
 
   /// Where a second address begins; an address as a parameter's value is none.
   private static func startOfRepetition(in text: String) -> String.Index? {
-    let rest = text.dropFirst()
-    let starts = ["https://", "http://"].compactMap { rest.firstRange(of: $0)?.lowerBound }
+    let rest = text.dropFirst().utf8
+    let starts = ["https://", "http://"].compactMap { start(of: $0, in: rest) }
     guard let start = starts.min(), text[..<start].last != "=" else { return nil }
     return start
+  }
+
+  private static func start(of text: String, in bytes: Substring.UTF8View) -> String.Index? {
+    guard let first = text.utf8.first else { return nil }
+    var rest = bytes
+    while let index = rest.firstIndex(of: first) {
+      rest = rest[index...]
+      if rest.starts(with: text.utf8) { return index }
+      rest = rest.dropFirst()
+    }
+    return nil
   }
 }
 

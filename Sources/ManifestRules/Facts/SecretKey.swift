@@ -26,15 +26,21 @@ enum SecretKey {
   private static func mayBeSecret(_ key: some Collection<UInt8>) -> Bool {
     var before: UInt8 = 0
     for byte in key {
-      let letter = byte.lowercasedLetter
-      if letterPairs.contains(UInt16(before) << 8 | UInt16(letter)) { return true }
-      before = letter
+      if isPair(before, byte) { return true }
+      before = byte
     }
     return false
   }
 
-  private static let letterPairs: [UInt16] = ["ss", "pw", "ps", "nw", "cr", "ok", "ey", "nn", "zu"]
-    .map { $0.utf8.reduce(0) { $0 << 8 | UInt16($1) } }
+  /// Whether two letters are ss, pw, ps, nw, cr, ok, ey, nn, zu or the ig of a link's signature.
+  static func isPair(_ one: UInt8, _ other: UInt8) -> Bool {
+    switch (one | 0x20, other | 0x20) {
+    case (0x73, 0x73), (0x70, 0x77), (0x70, 0x73), (0x6E, 0x77), (0x63, 0x72), (0x6F, 0x6B),
+      (0x65, 0x79), (0x6E, 0x6E), (0x7A, 0x75), (0x69, 0x67):
+      true
+    default: false
+    }
+  }
 
   /// The words in lower case; digits part words, too.
   private static func words(of key: some Collection<UInt8>) -> [String] {

@@ -22,46 +22,37 @@ public struct SecretMatch: Hashable, Sendable {
   public let isInvitationText: Bool
 }
 
-/// Walks over a tree without recursion, so that no depth is too much.
+/// Walks over a tree, which is never deeper than the reader of YAML allows.
 private struct SecretWalk {
   private(set) var matches: [SecretMatch] = []
-  private var rest: [(node: SyntaxNode, isInvitationText: Bool)] = []
-  /// Whether a key names a secret; the same few keys come again and again.
-  private var verdicts: [String: Bool] = [:]
 
   mutating func run(_ root: SyntaxNode) {
-    if case .mapping(let mapping) = root.content, mapping.isInvitation {
-      // The personal link is no secret to those who may see the invitation.
-      for entry in mapping.entries where entry.key.value != "link" {
-        visit(entry, isInvitationText: entry.key.value == "text")
-      }
-    } else {
-      rest = [(root, false)]
+    guard case .mapping(let mapping) = root.content, mapping.isInvitation else {
+      visit(root, false)
+      return
     }
-    walk()
-  }
-
-  private mutating func walk() {
-    while let (node, isInvitationText) = rest.popLast() {
-      switch node.content {
-      case .scalar(let scalar): scan(scalar, at: node.span, isInvitationText)
-      case .sequence(let items): rest += items.map { ($0, isInvitationText) }
-      case .mapping(let mapping):
-        for entry in mapping.entries { visit(entry, isInvitationText: isInvitationText) }
-      }
+    // The personal link is no secret to those who may see the invitation.
+    for entry in mapping.entries where entry.key.value != "link" {
+      visit(entry, entry.key.value == "text")
     }
   }
 
-  private mutating func visit(_ entry: SyntaxNode.Entry, isInvitationText: Bool) {
+  private mutating func visit(_ node: SyntaxNode, _ isInvitationText: Bool) {
+    switch node.content {
+    case .scalar(let scalar): scan(scalar, at: node.span, isInvitationText)
+    case .sequence(let items): for item in items { visit(item, isInvitationText) }
+    case .mapping(let mapping):
+      for entry in mapping.entries { visit(entry, isInvitationText) }
+    }
+  }
+
+  private mutating func visit(_ entry: SyntaxNode.Entry, _ isInvitationText: Bool) {
     let key = entry.key.value
     if key.utf8.count >= 20, !TokenShape.ranges(in: Array(key.utf8)).isEmpty {
       matches.append(
         SecretMatch(span: entry.key.span, key: nil, isInvitationText: isInvitationText))
     }
-    guard namesSecret(key) else {
-      rest.append((entry.value, isInvitationText))
-      return
-    }
+    guard namesSecret(key) else { return visit(entry.value, isInvitationText) }
     if entry.value.holdsText {
       matches.append(
         SecretMatch(span: entry.value.span, key: key, isInvitationText: isInvitationText))
@@ -69,21 +60,14 @@ private struct SecretWalk {
   }
 
   /// A workspace may name the rule about secrets among its severities.
-  private mutating func namesSecret(_ key: String) -> Bool {
-    if let verdict = verdicts[key] { return verdict }
-    let verdict = SecretKey.word(in: key.utf8) != nil && RuleIndex.description(of: key) == nil
-    verdicts[key] = verdict
-    return verdict
+  private func namesSecret(_ key: String) -> Bool {
+    SecretKey.word(in: key.utf8) != nil && RuleIndex.description(of: key) == nil
   }
 
   private mutating func scan(
     _ scalar: SyntaxNode.Scalar, at span: SourceSpan, _ isInvitationText: Bool
   ) {
-    let length = scalar.text.utf8.count
-    guard length >= 5 else { return }
-    guard length >= 20 || scalar.text.utf8.contains(where: { $0 == 0x3A || $0 == 0x3D }) else {
-      return
-    }
+    guard SecretText.mayHoldSecret(scalar.text) else { return }
     let bytes = Array(scalar.text.utf8)
     matches += SecretText.ranges(in: bytes).map { range in
       SecretMatch(

@@ -20,6 +20,33 @@ enum SecretText {
     return ranges.sorted { $0.bytes.lowerBound < $1.bytes.lowerBound }
   }
 
+  /// Whether a text has what no secret is without; most texts have not and need no closer look.
+  static func mayHoldSecret(_ text: String) -> Bool {
+    guard text.utf8.count >= 5 else { return false }
+    return text.utf8.withContiguousStorageIfAvailable { mayHoldSecret($0) }
+      ?? mayHoldSecret(Array(text.utf8))
+  }
+
+  private static func mayHoldSecret(_ text: some Collection<UInt8>) -> Bool {
+    var run = 0
+    var before: UInt8 = 0
+    var (hasSeparator, hasPair, hasSlashes) = (false, false, false)
+    for byte in text {
+      if TokenShape.isTokenByte(byte) { run += 1 } else { run = 0 }
+      switch byte {
+      // Somebody's name in a link, or the frame of a key.
+      case 0x40 where hasSlashes: return true
+      case 0x2D where before == 0x2D: return true
+      case 0x2F where before == 0x2F: hasSlashes = true
+      case 0x3A, 0x3D, 0x20: hasSeparator = true
+      default: hasPair = hasPair || SecretKey.isPair(before, byte)
+      }
+      if run >= 20 || hasSeparator && hasPair { return true }
+      before = byte
+    }
+    return false
+  }
+
   /// What parts the name of a secret from its value.
   private struct Separator {
     enum Kind { case colon, equals, verb }

@@ -27,7 +27,11 @@ enum TokenShape {
 
   private static func isToken(_ run: ArraySlice<UInt8>) -> Bool {
     guard run.count >= 20 else { return false }
-    if prefixes.contains(where: { run.starts(with: $0.utf8) }) { return true }
+    if let first = run.first, "gxsrAnp".utf8.contains(first),
+      prefixes.contains(where: { run.starts(with: $0.utf8) })
+    {
+      return true
+    }
     if run.starts(with: "AKIA".utf8) || run.starts(with: "ASIA".utf8) {
       return run.count == 20 && run.allSatisfy { $0.isUpperLetter || $0.isDigit }
     }
@@ -61,7 +65,7 @@ enum TokenShape {
     return nil
   }
 
-  private static func isTokenByte(_ byte: UInt8) -> Bool {
+  static func isTokenByte(_ byte: UInt8) -> Bool {
     byte.isUpperLetter || (byte.isLowerLetter && byte < 0x80) || byte.isDigit
       || byte == 0x5F || byte == 0x2D || byte == 0x2E || byte == 0x7E
   }

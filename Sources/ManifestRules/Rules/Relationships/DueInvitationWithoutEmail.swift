@@ -8,7 +8,9 @@ struct DueInvitationWithoutEmail: Rule {
 
   func check(_ context: RuleContext) -> [Finding] {
     context.catalog.customers.flatMap { customer -> [Finding] in
-      guard customer.email == nil, !context.isWritten("email", in: customer.span) else { return [] }
+      guard customer.email == nil, !context.unread.contains("email", in: customer.span) else {
+        return []
+      }
       return customer.resellers.compactMap { check(customer, $0, context.catalog) }
     }
   }
