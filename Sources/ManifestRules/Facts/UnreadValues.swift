@@ -1,4 +1,5 @@
 public import Diagnostics
+import ManifestModel
 
 /// The values that stand in manifests and could not be read, by their keys.
 ///
@@ -17,6 +18,12 @@ public struct UnreadValues: Sendable {
       }
     }
     for key in places.keys { places[key]?.sort() }
+  }
+
+  /// Whether a state of a customer's relationships could not be read, so that the last one that
+  /// was read need not be the current one.
+  func hasState(of customer: Customer) -> Bool {
+    ["withReseller", "withProvider", "history"].contains { contains($0, in: customer.span) }
   }
 
   /// Whether a value of a key in a record could not be read.

@@ -4,7 +4,8 @@ import ManifestModel
 /// The primary contact's address is at a domain that is none of the reseller's.
 struct ForeignContactDomain: Rule {
   static let description = RuleDescription(
-    "RP-C04", "foreign-contact-domain", .warning, .breach, spans: [158])
+    "RP-C04", "foreign-contact-domain", .warning, .breach, spans: [158],
+    sources: ["names-and-addresses"])
 
   func check(_ context: RuleContext) -> [Finding] {
     context.catalog.resellers.compactMap { reseller in

@@ -4,7 +4,8 @@ import ManifestModel
 /// The primary contact's address is on one of the webmail services that enrolment names.
 struct WebmailPrimaryContact: Rule {
   static let description = RuleDescription(
-    "RP-C02", "webmail-primary-contact", .error, .breach, spans: [156, 157])
+    "RP-C02", "webmail-primary-contact", .error, .breach, spans: [156, 157],
+    sources: ["create-account"])
 
   func check(_ context: RuleContext) -> [Finding] {
     context.catalog.resellers.compactMap { reseller in

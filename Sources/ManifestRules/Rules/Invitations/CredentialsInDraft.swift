@@ -4,7 +4,8 @@ import ManifestModel
 /// The text of an invitation hands over a password or other sign-in data.
 struct CredentialsInDraft: Rule {
   static let description = RuleDescription(
-    "RP-I07", "credentials-in-draft", .error, .data, spans: [177, 178])
+    "RP-I07", "credentials-in-draft", .error, .data, spans: [177, 178],
+    sources: ["customer-agreement"])
 
   func check(_ context: RuleContext) -> [Finding] {
     let secrets = context.secrets.filter(\.isInvitationText)

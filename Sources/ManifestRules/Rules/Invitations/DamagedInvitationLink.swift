@@ -4,7 +4,8 @@ import ManifestModel
 /// A link that lost something or was pasted wrongly, so that it does not do what it should.
 struct DamagedInvitationLink: Rule {
   static let description = RuleDescription(
-    "RP-I04", "damaged-invitation-link", .error, .data, spans: [244, 264])
+    "RP-I04", "damaged-invitation-link", .error, .data, spans: [244, 264],
+    sources: ["request-relationship"])
 
   func check(_ context: RuleContext) -> [Finding] {
     context.catalog.invitations.flatMap { invitation -> [Finding] in

@@ -4,7 +4,8 @@ import ManifestModel
 /// A link that is no address of Microsoft's, or that ties the customer to somebody else.
 struct ForeignInvitationLink: Rule {
   static let description = RuleDescription(
-    "RP-I02", "foreign-invitation-link", .error, .data, spans: [221, 244, 264])
+    "RP-I02", "foreign-invitation-link", .error, .data, spans: [221, 244, 264],
+    sources: ["request-relationship", "regional-authorization"])
 
   func check(_ context: RuleContext) -> [Finding] {
     context.catalog.invitations.flatMap { invitation -> [Finding] in

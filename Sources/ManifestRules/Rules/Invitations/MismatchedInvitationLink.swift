@@ -4,7 +4,8 @@ import ManifestModel
 /// A link that asks for something else than the invitation.
 struct MismatchedInvitationLink: Rule {
   static let description = RuleDescription(
-    "RP-I03", "mismatched-invitation-link", .error, .data, spans: [221, 244, 264])
+    "RP-I03", "mismatched-invitation-link", .error, .data, spans: [221, 244, 264],
+    sources: ["request-relationship", "regional-authorization"])
 
   func check(_ context: RuleContext) -> [Finding] {
     context.catalog.invitations.flatMap { invitation -> [Finding] in

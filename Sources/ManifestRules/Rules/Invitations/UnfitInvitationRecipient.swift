@@ -4,7 +4,8 @@ import ManifestModel
 /// An invitation to nobody, or to an address of the partner's own or of Microsoft's.
 struct UnfitInvitationRecipient: Rule {
   static let description = RuleDescription(
-    "RP-I06", "unfit-invitation-recipient", .error, .data, spans: [230, 239])
+    "RP-I06", "unfit-invitation-recipient", .error, .data, spans: [230, 239],
+    sources: ["names-and-addresses"])
 
   func check(_ context: RuleContext) -> [Finding] {
     var seen: Set<Place> = []

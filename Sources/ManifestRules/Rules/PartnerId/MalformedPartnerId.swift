@@ -4,7 +4,7 @@ import ManifestModel
 /// A Partner ID has something other than digits, or is unusually short or long.
 struct MalformedPartnerId: Rule {
   static let description = RuleDescription(
-    "RP-M02", "malformed-partner-id", .error, .data, spans: [142])
+    "RP-M02", "malformed-partner-id", .error, .data, spans: [142], sources: ["agreement-status"])
 
   func check(_ context: RuleContext) -> [Finding] {
     let resellers = context.catalog.resellers.flatMap { reseller in

@@ -6,7 +6,8 @@ import ManifestModel
 /// The wider CSP region does not help here: it counts between partners and towards customers.
 struct PartnerIdFromAnotherCountry: Rule {
   static let description = RuleDescription(
-    "RP-M04", "partner-id-from-another-country", .error, .breach, spans: [152])
+    "RP-M04", "partner-id-from-another-country", .error, .breach, spans: [152], sources: ["mpa-faq"]
+  )
 
   func check(_ context: RuleContext) -> [Finding] {
     context.catalog.resellers.compactMap { reseller in

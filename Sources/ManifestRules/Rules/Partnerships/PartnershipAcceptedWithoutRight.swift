@@ -4,7 +4,8 @@ import ManifestModel
 /// A provider's request was accepted by somebody who may not do so.
 struct PartnershipAcceptedWithoutRight: Rule {
   static let description = RuleDescription(
-    "RP-P02", "partnership-accepted-without-right", .error, .breach, spans: [209, 224])
+    "RP-P02", "partnership-accepted-without-right", .error, .breach, spans: [209, 224],
+    sources: ["direct-to-indirect"])
 
   func check(_ context: RuleContext) -> [Finding] {
     context.catalog.resellers.flatMap { reseller in

@@ -11,7 +11,8 @@ struct ManagedCustomerWithoutRelationship: Rule {
 
   func check(_ context: RuleContext) -> [Finding] {
     let catalog = context.catalog
-    return catalog.customers.flatMap { soldWithout($0, catalog) }
+    return catalog.customers.filter { !context.unread.hasState(of: $0) }
+      .flatMap { soldWithout($0, catalog) }
       + catalog.resellers.flatMap { plannedWithout($0, context) }
   }
 }
@@ -34,7 +35,8 @@ extension ManagedCustomerWithoutRelationship {
       user.tasks.compactMap { task -> Finding? in
         guard let name = task.customer, let permission = task.permission?.value,
           !ManagedCustomerWithoutRelationship.beforehand.contains(permission),
-          let customer = context.catalog.customer(name.value, of: reseller.name)
+          let customer = context.catalog.customer(name.value, of: reseller.name),
+          !context.unread.hasState(of: customer)
         else { return nil }
         let link = customer.link(toReseller: reseller.name)
         guard link?.history.current != .accepted else { return nil }

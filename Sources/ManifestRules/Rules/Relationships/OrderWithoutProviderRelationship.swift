@@ -8,7 +8,8 @@ struct OrderWithoutProviderRelationship: Rule {
     spans: [231, 234, 256, 261])
 
   func check(_ context: RuleContext) -> [Finding] {
-    context.catalog.customers.flatMap { check($0, context.catalog) }
+    context.catalog.customers.filter { !context.unread.hasState(of: $0) }
+      .flatMap { check($0, context.catalog) }
   }
 
   private func check(_ customer: Customer, _ catalog: Catalog) -> [Finding] {

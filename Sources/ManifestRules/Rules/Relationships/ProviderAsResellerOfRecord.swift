@@ -4,7 +4,8 @@ import ManifestModel
 /// A subscription's reseller of record is a provider.
 struct ProviderAsResellerOfRecord: Rule {
   static let description = RuleDescription(
-    "RP-R14", "provider-as-reseller-of-record", .error, .breach, spans: [110])
+    "RP-R14", "provider-as-reseller-of-record", .error, .breach, spans: [110],
+    sources: ["supported-relationships"])
 
   func check(_ context: RuleContext) -> [Finding] {
     let providers = Providers(context.catalog)

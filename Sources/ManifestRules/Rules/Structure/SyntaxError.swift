@@ -2,5 +2,6 @@ import Diagnostics
 
 /// A text that is no YAML: reported where it is parsed, by `YAMLReader`.
 struct SyntaxError: Rule {
-  static let description = RuleDescription("RP-X07", "syntax-error", .error, .data)
+  static let description = RuleDescription(
+    "RP-X07", "syntax-error", .error, .data, sources: ["yaml"])
 }

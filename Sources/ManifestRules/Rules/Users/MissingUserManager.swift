@@ -4,7 +4,8 @@ import ManifestModel
 /// None of an organisation's people may add or change users.
 struct MissingUserManager: Rule {
   static let description = RuleDescription(
-    "RP-U07", "missing-user-manager", .error, .breach, spans: [169, 208, 211])
+    "RP-U07", "missing-user-manager", .error, .breach, spans: [169, 208, 211],
+    sources: ["user-accounts"])
 
   func check(_ context: RuleContext) -> [Finding] {
     let catalog = context.catalog

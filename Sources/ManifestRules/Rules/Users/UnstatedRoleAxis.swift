@@ -4,7 +4,7 @@ import ManifestModel
 /// One of a user's two levels of permission is left open.
 struct UnstatedRoleAxis: Rule {
   static let description = RuleDescription(
-    "RP-U01", "unstated-role-axis", .error, .data, spans: [172, 183])
+    "RP-U01", "unstated-role-axis", .error, .data, spans: [172, 183], sources: ["user-accounts"])
 
   func check(_ context: RuleContext) -> [Finding] {
     context.catalog.rosters.flatMap { roster in

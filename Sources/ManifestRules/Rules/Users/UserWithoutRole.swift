@@ -4,7 +4,7 @@ import ManifestModel
 /// Somebody is neither an agent nor an admin and can do nothing.
 struct UserWithoutRole: Rule {
   static let description = RuleDescription(
-    "RP-U02", "user-without-role", .warning, .breach, spans: [183])
+    "RP-U02", "user-without-role", .warning, .breach, spans: [183], sources: ["user-accounts"])
 
   func check(_ context: RuleContext) -> [Finding] {
     context.catalog.rosters.flatMap { roster in
