@@ -19,8 +19,9 @@ package final class MappingReader {
   private let defaults: [SyntaxNode.Entry]
   private let isFlow: Bool
   private var isRead: [Bool]
-  private let recorder: SchemaRecorder?
-  private let path: String
+  let recorder: SchemaRecorder?
+  /// What the paths of the fields begin with in the schema.
+  let path: String
   /// Whether a name belongs to no field, because the mapping holds defaults of a list.
   var skipsIdentity = false
 
@@ -71,7 +72,8 @@ package final class MappingReader {
   }
 
   /// The entries that are still unread, marked as read now, for mappings with free keys.
-  func remaining() -> [SyntaxNode.Entry] {
+  func remaining(keys: FieldForm, values: FieldForm) -> [SyntaxNode.Entry] {
+    recorder?.record(freeKeys: keys, values: values, in: path)
     let rest = zip(entries, isRead).filter { !$0.1 }.map(\.0)
     isRead = Array(repeating: true, count: entries.count)
     return rest
@@ -200,7 +202,7 @@ extension MappingReader {
 extension SchemaRecorder {
   /// The keys directly below the root, in the order of decoding.
   var topLevelKeys: [String] {
-    fields.map(\.path).filter { !$0.contains(".") }
+    shape.fields.map(\.path).filter { !$0.contains(".") }
   }
 }
 
