@@ -23,6 +23,7 @@ test: ## check style and bundle, run all tests, build the example twice and comp
 	swift format lint --strict --recursive $(sources)
 	swift build --build-tests $(checked)
 	swift test --skip-build --disable-xctest $(checked)
+	@Tests/Tools/python.sh Tests/Tools/check_schema.py .build/debug/portal
 	@Tests/Tools/check_site.sh .build/debug/portal
 
 bundle: ## list the files that are compiled into the program

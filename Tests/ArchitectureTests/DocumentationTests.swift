@@ -13,7 +13,8 @@ import Testing
   /// What may stand in a block of commands beside the targets of the Makefile.
   private static let commands = [
     "portal check", "portal check --format json", "portal build", "portal --help",
-    "portal rules", "portal rules RP-C02",
+    "portal rules", "portal rules RP-C02", "portal schema > portal.schema.json",
+    "portal schema Reseller",
   ]
 
   @Test("shows only commands that are run by the tests or by make", arguments: documents)

@@ -21,6 +21,31 @@ import Testing
       "remove these fields from the section \(kind.rawValue) of \(page); the program has none such")
   }
 
+  @Test("says to editors what the manual says")
+  func editorTexts() throws {
+    var text = """
+      # What docs/manifests.md says about each field, for editors. Recorded from its tables by
+      # PORTAL_RECORD=1 make test; change the manual, never this file.
+
+      """
+    for kind in ManifestKind.allCases {
+      text += "\(kind.rawValue):\n"
+      let tables = MarkdownTable.all(in: try section(kind.rawValue))
+      for row in tables.filter({ $0.header == ["field", "what", "form"] }).flatMap(\.rows) {
+        for path in namesInCode(row[0]) {
+          text += "  \(quoted(path)): {what: \(quoted(row[1])), form: \(quoted(row[2]))}\n"
+        }
+      }
+    }
+    let difference = Golden.difference(text, path: "Sources/CBundle/Data/fields.yaml")
+    #expect(difference == nil, "\(difference ?? "")")
+  }
+
+  private func quoted(_ text: String) -> String {
+    let escaped = text.replacingOccurrences(of: "\\", with: "\\\\")
+    return "\"\(escaped.replacingOccurrences(of: "\"", with: "\\\""))\""
+  }
+
   private var page: String { ManifestManualTests.page }
 
   /// The path of a list is the key that holds it.

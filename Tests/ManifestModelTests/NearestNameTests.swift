@@ -32,7 +32,8 @@ import Testing
     for kind in ManifestKind.allCases {
       let fields = ManifestSchema.fields(of: kind)
       sets.formUnion(Self.keys(of: fields))
-      sets.formUnion(fields.compactMap { Self.words(of: $0.form) })
+      // The format's number is no word that anybody could misspell.
+      sets.formUnion(fields.compactMap { Self.words(of: $0.form) }.filter { $0 != ["1"] })
     }
     let roles = await inspection(of: "").catalog.roles
     sets.formUnion(RoleAxis.allCases.map { roles.roleIDs($0) + ["none"] })

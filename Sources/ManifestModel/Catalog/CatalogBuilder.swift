@@ -23,7 +23,6 @@ public enum CatalogBuilder {
     var findings = DuplicateFinder.findings(in: parts)
     findings += referenceFindings(files, ReferenceResolver(catalog), unread)
     findings += localeFindings(parts, locales)
-    findings += settingFindings(parts)
     return (catalog, findings)
   }
 
@@ -52,11 +51,6 @@ public enum CatalogBuilder {
     return uses.filter { !locales.contains($0.1.value) }.map { key, found in
       unknownValue(found, key: key, known: locales)
     }
-  }
-
-  private static func settingFindings(_ parts: CatalogParts) -> [Finding] {
-    guard let format = parts.workspace?.format, format.value != "1" else { return [] }
-    return [unknownValue(format, key: "format", known: ["1"])]
   }
 
   static func unknownValue(

@@ -3,8 +3,11 @@ import ManifestSyntax
 
 extension MappingReader {
   /// The entries of the defaults of a list, after a report of what is wrong with them.
-  func defaults<Part: ManifestPart>(_ key: String, of type: Part.Type) -> [SyntaxNode.Entry] {
-    guard let entry = entry(key, .dictionary), let mapping = mapping(entry.value, under: entry.key)
+  func defaults<Part: ManifestPart>(
+    _ key: String, for list: String, of type: Part.Type
+  ) -> [SyntaxNode.Entry] {
+    guard let entry = entry(key, .defaults(of: list)),
+      let mapping = mapping(entry.value, under: entry.key)
     else { return [] }
     let reader = MappingReader(
       mapping, at: entry.value.span, owner: key, log: log, within: self)
@@ -16,6 +19,7 @@ extension MappingReader {
 
   /// Reports a record that has no name.
   func requireName(_ name: Located<String>?) {
+    recorder?.record(needed: "name", in: path)
     guard name == nil, !hasNear("name"), !skipsIdentity, !isDescribing else { return }
     log.report(Finding("RP-X09", Message("no-name", [.text("owner", owner)]), at: opening))
   }
@@ -29,6 +33,7 @@ extension MappingReader {
 
   /// Reports a party that is named by no key or by both.
   func requireOne(of keys: [String], _ party: Party) {
+    recorder?.record(oneOf: keys, in: path)
     guard !isDescribing, (party.reseller == nil) == (party.provider == nil) else { return }
     guard party.reseller != nil || !keys.contains(where: hasNear) else { return }
     let message = Message(

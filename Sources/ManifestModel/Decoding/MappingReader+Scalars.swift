@@ -18,6 +18,22 @@ extension MappingReader {
     }
   }
 
+  /// A language that pages can be written in; which ones there are is settled later.
+  func language(_ key: String) -> Located<String>? {
+    guard let scalar = scalar(key, .language) else { return nil }
+    warnIfResolved(scalar, key)
+    return scalar.map(\.text)
+  }
+
+  /// Several languages, or one.
+  func languages(_ key: String) -> [Located<String>] {
+    guard let entry = entry(key, .list(.language)) else { return [] }
+    return scalars(entry).map { scalar in
+      warnIfResolved(scalar, key)
+      return scalar.map(\.text)
+    }
+  }
+
   /// A whole number.
   func number(_ key: String) -> Located<Int>? {
     formatted(key, .number, "number") { Int($0) }

@@ -20,8 +20,9 @@ package final class MappingReader {
   private let defaults: [SyntaxNode.Entry]
   private let isFlow: Bool
   private var marks = ReadMarks()
-  private let recorder: SchemaRecorder?
-  private let path: String
+  let recorder: SchemaRecorder?
+  /// What the paths of the fields begin with in the schema.
+  let path: String
   /// Whether a name belongs to no field, because the mapping holds defaults of a list.
   var skipsIdentity = false
 
@@ -77,7 +78,8 @@ package final class MappingReader {
   }
 
   /// The entries that are still unread, marked as read now, for mappings with free keys.
-  func remaining() -> [SyntaxNode.Entry] {
+  func remaining(keys: FieldForm, values: FieldForm) -> [SyntaxNode.Entry] {
+    recorder?.record(freeKeys: keys, values: values, in: path)
     let rest = entries.indices.filter { !marks.contains($0) }
     for index in rest { marks.insert(index) }
     return rest.map { entries[$0] }
@@ -207,7 +209,7 @@ extension MappingReader {
 extension SchemaRecorder {
   /// The keys directly below the root, in the order of decoding.
   var topLevelKeys: [String] {
-    fields.map(\.path).filter { !$0.contains(".") }
+    shape.fields.map(\.path).filter { !$0.contains(".") }
   }
 }
 

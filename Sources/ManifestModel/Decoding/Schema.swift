@@ -9,6 +9,8 @@ public struct FieldDescription: Hashable, Sendable {
 /// What a field may hold.
 public indirect enum FieldForm: Hashable, Sendable {
   case text, number, flag, day, email, guid, domain, country, url, name
+  /// A language that pages can be written in.
+  case language
   /// One of these values.
   case choice([String])
   /// A name of something else.
@@ -19,28 +21,55 @@ public indirect enum FieldForm: Hashable, Sendable {
   case mark
   /// A mapping with fields of its own.
   case part
-  /// A mapping with keys that are not fixed.
-  case dictionary
+  /// Values for all records of the list with this key, save for their names.
+  case defaults(of: String)
   /// A list; a single value stands for a list of one where the values are scalars.
   case list(FieldForm)
 }
 
-/// Records the fields that a decoder asks for, so that schema and decoder cannot differ.
+/// The fields of a kind, and what belongs together among them.
+///
+/// The records are named by the beginning of the paths of their fields, such as `users[].`.
+public struct KindShape: Sendable {
+  /// All fields, in the order in which they are decoded.
+  public fileprivate(set) var fields: [FieldDescription] = []
+  /// The keys that a record cannot do without.
+  public fileprivate(set) var needed: [String: [String]] = [:]
+  /// The keys of which a record has exactly one.
+  public fileprivate(set) var alternatives: [String: [String]] = [:]
+  /// The forms of keys and values where keys are free.
+  public fileprivate(set) var free: [String: (keys: FieldForm, values: FieldForm)] = [:]
+}
+
+/// Records what a decoder asks for, so that schema and decoder cannot differ.
 final class SchemaRecorder {
-  private(set) var fields: [FieldDescription] = []
+  private(set) var shape = KindShape()
 
   func record(_ path: String, _ form: FieldForm) {
-    fields.append(FieldDescription(path: path, form: form))
+    shape.fields.append(FieldDescription(path: path, form: form))
+  }
+
+  func record(needed key: String, in record: String) {
+    shape.needed[record, default: []].append(key)
+  }
+
+  func record(oneOf keys: [String], in record: String) { shape.alternatives[record] = keys }
+
+  func record(freeKeys keys: FieldForm, values: FieldForm, in record: String) {
+    shape.free[record] = (keys, values)
   }
 }
 
 /// The schema of the kinds, read off the decoders themselves.
 public enum ManifestSchema {
   /// All fields of a kind, in the order in which they are decoded.
-  public static func fields(of kind: ManifestKind) -> [FieldDescription] {
+  public static func fields(of kind: ManifestKind) -> [FieldDescription] { shape(of: kind).fields }
+
+  /// The fields of a kind and what belongs together among them.
+  public static func shape(of kind: ManifestKind) -> KindShape {
     let recorder = SchemaRecorder()
     let reader = MappingReader(describing: recorder, log: DecodeLog())
     _ = Manifest(kind: kind, reader: reader, fallbackName: "")
-    return recorder.fields
+    return recorder.shape
   }
 }

@@ -15,7 +15,7 @@ public final class CustomerList: Sendable {
     let owner = reader.reference("reseller", .reseller) ?? head.name
     reseller = owner
     // Before the lines, so that what is wrong with a default names the defaults and not a line.
-    let defaults = reader.defaults("defaults", of: CustomerLine.self)
+    let defaults = reader.defaults("defaults", for: "customers", of: CustomerLine.self)
     let lines = reader.parts("customers", CustomerLine.self, defaults: defaults)
     customers = lines.compactMap { $0.customer(of: owner, in: head) }
   }

@@ -37,7 +37,7 @@ public final class Provider: Sendable {
     self.head = head
     legalName = reader.text("legalName")
     aka = reader.texts("aka")
-    locale = reader.text("locale")
+    locale = reader.language("locale")
     tenant = reader.part("tenant", Tenant.self)
     mpnId = reader.text("mpnId")
     officialListing = reader.flag("officialListing")

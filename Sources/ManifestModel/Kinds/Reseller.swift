@@ -44,7 +44,7 @@ public final class Reseller: Sendable {
   init(_ head: DocumentHead, _ reader: MappingReader) {
     self.head = head
     legalName = reader.text("legalName")
-    locale = reader.text("locale")
+    locale = reader.language("locale")
     programModel = reader.choice("programModel", ProgramModel.self)
     accountManager = reader.reference("accountManager", .operatorUser)
     access = reader.texts("access")

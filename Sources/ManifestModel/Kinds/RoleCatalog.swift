@@ -89,7 +89,7 @@ public struct Label: ManifestPart {
 
   init(_ reader: MappingReader) {
     var texts: [String: Located<String>] = [:]
-    for entry in reader.remaining() {
+    for entry in reader.remaining(keys: .text, values: .text) {
       texts[entry.key.value] = reader.scalars(entry).first?.map(\.text)
     }
     self.texts = texts

@@ -6,7 +6,7 @@ public final class Workspace: Sendable {
   /// What every document has.
   public let head: DocumentHead
   /// The version of the manifests' form; 1.
-  public let format: Located<String>?
+  public let format: Located<FormatVersion>?
   /// The portal's title.
   public let title: Located<String>?
   /// Whose portal this is.
@@ -42,11 +42,11 @@ public final class Workspace: Sendable {
 
   init(_ head: DocumentHead, _ reader: MappingReader) {
     self.head = head
-    format = reader.text("format")
+    format = reader.choice("format", FormatVersion.self)
     title = reader.text("title")
     operatedBy = reader.part("operator", Party.self)
     edition = reader.choice("edition", Edition.self)
-    locales = reader.texts("locales")
+    locales = reader.languages("locales")
     asOf = reader.day("asOf")
     baseURL = reader.url("baseURL")
     visibility = reader.choice("visibility", Visibility.self)
@@ -112,7 +112,7 @@ private struct RegionSettings: ManifestPart {
 
   init(_ reader: MappingReader) {
     var regions: [(country: Located<String>, region: Located<String>)] = []
-    for entry in reader.remaining() {
+    for entry in reader.remaining(keys: .country, values: .text) {
       guard let region = reader.scalars(entry).first?.map(\.text),
         let country = reader.country(entry.key)
       else { continue }
@@ -137,7 +137,7 @@ private struct SeveritySettings: ManifestPart {
 
   init(_ reader: MappingReader) {
     var settings: [(rule: Located<String>, setting: Located<SeveritySetting>)] = []
-    for entry in reader.remaining() {
+    for entry in reader.remaining(keys: .text, values: .choice(SeveritySetting.words)) {
       guard let text = reader.scalars(entry).first?.map(\.text) else { continue }
       if let setting = reader.choice(entry.key.value, text, SeveritySetting.self) {
         settings.append((entry.key, setting))

@@ -95,6 +95,11 @@ public enum RoleAxis: String, Vocabulary {
   case agent, admin
 }
 
+/// The version of the manifests' form.
+public enum FormatVersion: String, Vocabulary {
+  case first = "1"
+}
+
 /// Who may see a portal.
 public enum Visibility: String, Vocabulary {
   case `private`, `public`

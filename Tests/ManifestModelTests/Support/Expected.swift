@@ -33,7 +33,7 @@ enum Expected {
         (mapping, "mapping-for-list"), (listOfLists, "list-for-value"),
         (listOfMappings, "mapping-for-value"),
       ]
-    case .part, .dictionary: [(scalar, "value-for-mapping"), (listOfTexts, "list-for-mapping")]
+    case .part, .defaults: [(scalar, "value-for-mapping"), (listOfTexts, "list-for-mapping")]
     default: [(listOfTexts, "list-for-value"), (mapping, "mapping-for-value")]
     }
   }
@@ -81,7 +81,7 @@ struct Malformed {
     case .flag: self.init("perhaps", "RP-X05", "unknown-value")
     case .choice, .history: self.init("xyzzyxyzzy", "RP-X05", "unknown-value")
     case .list(let form): self.init(form)
-    case .text, .reference, .part, .dictionary: return nil
+    case .text, .language, .reference, .part, .defaults: return nil
     }
   }
 
