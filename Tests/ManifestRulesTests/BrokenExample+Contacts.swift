@@ -45,7 +45,7 @@ extension BrokenRule {
       .replace(
         "email: bozena.mazurek@mazurek-chmura.example, phone",
         with: "email: info@mazurek-chmura.example, phone"),
-      line: 12, columns: 62..<89),
+      line: 12, columns: 63..<90),
     BrokenRule(
       "RP-C07", "outsider", .warning, in: "resellers/puente-claro/reseller.yaml",
       .replace("memberOfOrganisation: true", with: "memberOfOrganisation: false"),

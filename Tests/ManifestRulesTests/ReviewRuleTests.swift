@@ -25,7 +25,7 @@ import Testing
 
   @Test("T34: takes the limit from the workspace")
   func limit() async {
-    for (limit, expected) in [(0, ["6:35-6:45 warning overdue"]), (1, [])] {
+    for (limit, expected) in [(0, ["6:33-6:43 warning overdue"]), (1, [])] {
       let found = await located(
         "RP-E06",
         """
@@ -118,7 +118,7 @@ import Testing
   @Test("points at the check that failed, else at the rejection")
   func rejection() async {
     for (fields, expected) in [
-      ("vettingSubStatus: decision", ["4:57-4:65 warning decision"]),
+      ("vettingSubStatus: decision", ["4:52-4:60 warning decision"]),
       ("vettingStatus: rejected", ["4:13-4:21 warning unrecorded"]),
       ("vettingStatus: pending", []), ("vettingStatus: authorized", []),
     ] {

@@ -37,10 +37,7 @@ struct EndangeredAuthorisation: Rule {
       revenue.value < EndangeredAuthorisation.leastRevenue,
       let next = onboarded.value.anniversary(onOrAfter: today)
     else { return nil }
-    let arguments: [Argument] = [
-      .number("found", revenue.value), .number("least", EndangeredAuthorisation.leastRevenue),
-      .day("day", next),
-    ]
+    let arguments: [Argument] = [.number("found", revenue.value), .day("day", next)]
     return finding(
       Message("revenue", arguments), at: revenue.span, about: subject,
       related: [RelatedPlace(onboarded.span, Message("onboarded"))])
