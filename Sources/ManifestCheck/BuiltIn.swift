@@ -29,7 +29,9 @@ extension ReferenceData {
     }
     self.init(
       freeMailDomains: Set(hosts.map(String.init)),
-      regions: Dictionary(regions, uniquingKeysWith: { first, _ in first }))
+      regions: Dictionary(regions, uniquingKeysWith: { first, _ in first }),
+      registrationCountries: Set(
+        ReferenceData.lines(of: "Data/registration-countries.txt", resources).map(String.init)))
   }
 
   private static func lines(of path: String, _ resources: Resources) -> [Substring] {

@@ -125,10 +125,16 @@ public struct ReferenceData: Sendable {
   public let freeMailDomains: Set<String>
   /// The CSP region of each country that is in one.
   public let regions: [String: String]
+  /// The countries in which a partner has to give a registration number.
+  public let registrationCountries: Set<String>
 
   /// Makes the data.
-  public init(freeMailDomains: Set<String> = [], regions: [String: String] = [:]) {
+  public init(
+    freeMailDomains: Set<String> = [], regions: [String: String] = [:],
+    registrationCountries: Set<String> = []
+  ) {
     self.freeMailDomains = freeMailDomains
     self.regions = regions
+    self.registrationCountries = registrationCountries
   }
 }

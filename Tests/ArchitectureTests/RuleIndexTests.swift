@@ -5,10 +5,10 @@ import Testing
 /// The rules that exist.
 @Suite struct RuleIndexTests {
   private static let published: [(area: String, numbers: [Int])] = [
-    ("C", [1, 2, 3, 4]),
-    ("E", [1, 3, 4, 5, 8]),
+    ("C", [1, 2, 3, 4, 5, 7, 8]),
+    ("E", Array(1...12)),
     ("I", [1, 2, 3, 4, 6, 7, 8]),
-    ("M", [1, 2, 3, 4]),
+    ("M", Array(1...7)),
     ("P", [2, 3, 4]),
     ("R", [1, 2, 3, 4, 5, 10, 14]),
     ("U", [1, 2, 5, 6, 7, 12, 13, 14]),

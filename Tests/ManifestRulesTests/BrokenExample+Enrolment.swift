@@ -1,7 +1,8 @@
 import Diagnostics
+import ManifestModel
 
 extension BrokenRule {
-  /// The rules about enrolment, Partner IDs and primary contacts.
+  /// The rules about enrolment.
   static let enrolment: [BrokenRule] = [
     BrokenRule(
       "RP-E01", "address-incomplete", in: "resellers/sternweg/reseller.yaml",
@@ -45,40 +46,69 @@ extension BrokenRule {
           """),
       line: 18, columns: 13..<26),
     BrokenRule(
-      "RP-M01", "missing", in: "resellers/puente-claro/reseller.yaml",
-      .replace("mpnId: 6318290\n", with: ""),
-      line: 25, columns: 7..<19),
-    BrokenRule(
-      "RP-M02", "not-digits", in: "providers/lindwurm.yaml",
-      .replace("mpnId: 3920657", with: "mpnId: MPN 3920657"),
-      line: 8, columns: 8..<19),
-    BrokenRule(
-      "RP-M03", "inactive", in: "resellers/retipiane/reseller.yaml",
-      .replace("status: active", with: "status: inactive"),
-      line: 12, columns: 35..<43),
-    BrokenRule(
-      "RP-M04", "country", in: "resellers/puente-claro/reseller.yaml",
-      .replace("mpnProfile: {country: ES", with: "mpnProfile: {country: PT"),
-      line: 11, columns: 23..<25),
-    BrokenRule(
-      "RP-C01", "malformed", in: "resellers/sternweg/reseller.yaml",
-      .replace("jutta.brandl@sternweg.example, phone", with: "jutta.brandl@sternweg, phone"),
-      line: 15, columns: 61..<82),
-    BrokenRule(
-      "RP-C02", "webmail", in: "resellers/retipiane/reseller.yaml",
-      .replace("caterina.vela@retipiane.example", with: "caterina.vela@gmail.com"),
-      line: 17, columns: 62..<85),
-    BrokenRule(
-      "RP-C03", "free-mail", .warning, in: "resellers/bottega-dati/reseller.yaml",
+      "RP-E02", "unrecorded", .info, in: "resellers/puente-claro/reseller.yaml",
       .replace(
-        "email: lucrezia@bottegadati.example, phone",
-        with: "email: lucrezia.amato@libero.it, phone"),
-      line: 18, columns: 63..<87),
+        """
+          address: {lines: [Calle del Molinero 8], city: Logroño, region: La Rioja, postalCode: 26001, country: ES}
+        # A breach: a free mail host, one that the workspace adds to the known ones (RP-C03).
+        primaryContact: {firstName: Íñigo, lastName: Zabaleta, email: zabaleta.puente@correolibre.example, phone: "+34 941 000 512", memberOfOrganisation: true}
+        support: {email: soporte@puenteclaro.example, telephone: "+34 941 000 500", website: https://puenteclaro.example/soporte}
+
+        enrolment:
+          alreadyInCsp: false
+        """,
+        with: """
+            address: {city: Logroño, region: La Rioja, postalCode: 26001, country: ES}
+          # A breach: a free mail host, one that the workspace adds to the known ones (RP-C03).
+          primaryContact: {firstName: Íñigo, lastName: Zabaleta, email: zabaleta.puente@correolibre.example, phone: "+34 941 000 512", memberOfOrganisation: true}
+          support: {email: soporte@puenteclaro.example, telephone: "+34 941 000 500", website: https://puenteclaro.example/soporte}
+
+          enrolment:
+            alreadyInCsp: true
+          """),
+      line: 21, columns: 17..<21, edition: .current2023),
     BrokenRule(
-      "RP-C04", "foreign", .warning, in: "resellers/fjordkant/reseller.yaml",
+      "RP-E06", "overdue", .warning, in: "portal.yaml",
+      .replace("reviewDays: 5", with: "reviewDays: 4"),
+      foundIn: "resellers/sternweg/reseller.yaml", line: 27, columns: 17..<27,
+      edition: .current2023),
+    BrokenRule(
+      "RP-E07", "left-over", .info, in: "resellers/fjordkant/reseller.yaml",
       .replace(
-        "email: sigurd@fjordkant.example, phone",
-        with: "email: sigurd@haugland.example, phone"),
-      line: 13, columns: 64..<87),
+        "mpnId: 728164\n",
+        with: "mpnId: 728164\npmc: {userName: medlem@fjordkant.example}\n"),
+      line: 11, columns: 17..<41, edition: .current2023),
+    BrokenRule(
+      "RP-E09", "authorized", in: "resellers/retipiane/reseller.yaml",
+      .replace("vettingStatus: pending", with: "vettingStatus: authorized"),
+      line: 24, columns: 18..<28),
+    BrokenRule(
+      "RP-E10", "employmentVerification", .warning, in: "resellers/sternweg/reseller.yaml",
+      .replace(
+        """
+        in-review 2026-11-13
+          emailVerification: {sentOn: 2026-11-11, verifiedOn: 2026-11-13, signedUp: true, addressOwned: true}
+          vettingStatus: pending
+        """,
+        with: """
+          rejected 2026-11-18
+            emailVerification: {sentOn: 2026-11-11, verifiedOn: 2026-11-13, signedUp: true, addressOwned: true}
+            vettingStatus: rejected
+          """),
+      line: 30, columns: 21..<43),
+    BrokenRule(
+      "RP-E11", "no-right", in: "resellers/bottega-dati/reseller.yaml",
+      .replace("mpa: 2025-02-05 by lucrezia", with: "mpa: 2025-02-05 by nadia"),
+      line: 38, columns: 33..<38, edition: .current2023),
+    BrokenRule(
+      "RP-E12", "revenue", .warning, in: "resellers/fjordkant/reseller.yaml",
+      .replace(
+        "agreements: {mpa: 2023-06-02 by sigurd}\n",
+        with: """
+          agreements: {mpa: 2023-06-02 by sigurd}
+          authorisation: {onboardedOn: 2023-05-22, ttmRevenueUsd: 640, mfaForAdmins: true, securityContact: sigurd@fjordkant.example}
+
+          """),
+      line: 23, columns: 57..<60, edition: .current2023),
   ]
 }

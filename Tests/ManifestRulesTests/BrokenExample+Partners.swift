@@ -19,7 +19,12 @@ extension BrokenRule {
         legalName: Costa Verde Informatica S.r.l.
         programModel: indirect-reseller
         mpnId: 6402917
-        support: {email: aiuto@costaverde.example}
+        legalProfile: {address: {lines: [Via del Faro 2], city: Olbia, country: IT}}
+        primaryContact: {firstName: Marco, lastName: Deledda, email: marco@costaverde.example}
+        support:
+          email: aiuto@costaverde.example
+          telephone: "+39 0789 000 210"
+          website: https://costaverde.example/aiuto
         enrolment:
           alreadyInCsp: true
           history: [contact-email-verified 2024-03-04, account-ready 2024-03-11]
@@ -31,7 +36,7 @@ extension BrokenRule {
             admin: global-admin
 
         """),
-      line: 8, columns: 48..<61),
+      line: 13, columns: 48..<61),
     BrokenRule(
       "RP-R01", "task", in: "resellers/bottega-dati/reseller.yaml",
       .replace("customer: panificio-oriani", with: "customer: vivaio-felce"),

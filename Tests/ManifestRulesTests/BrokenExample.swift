@@ -1,5 +1,6 @@
 import Diagnostics
 import ManifestCheck
+import ManifestModel
 import ManifestRules
 import TestSupport
 import Testing
@@ -26,10 +27,13 @@ struct BrokenRule: Sendable, CustomTestStringConvertible {
   let foundIn: String
   let line: Int
   let columns: Range<Int>
+  /// The edition that the example is checked in.
+  let edition: Edition
 
   init(
     _ rule: RuleCode, _ message: String, _ severity: Severity = .error, in file: String,
-    _ change: Change, foundIn: String? = nil, line: Int, columns: Range<Int>
+    _ change: Change, foundIn: String? = nil, line: Int, columns: Range<Int>,
+    edition: Edition = .reseller2017
   ) {
     self.rule = rule
     self.message = message
@@ -39,10 +43,11 @@ struct BrokenRule: Sendable, CustomTestStringConvertible {
     self.foundIn = foundIn ?? file
     self.line = line
     self.columns = columns
+    self.edition = edition
   }
 
   /// All entries of the table.
-  static let all = structure + enrolment + users + partners + invitations
+  static let all = structure + enrolment + contacts + users + partners + invitations
 
   var testDescription: String { "\(rule.text) in \(file)" }
 
@@ -113,6 +118,13 @@ struct BrokenExample {
       (String($0.path.dropFirst(folder.count)), String(decoding: $0.bytes, as: UTF8.self))
     })
   private static let folder = "Content/"
+
+  /// The example as it is, but for the edition.
+  init(_ edition: Edition = .reseller2017) {
+    let own = "edition: \(Edition.reseller2017.rawValue)\n"
+    files["portal.yaml"] = files["portal.yaml"]?
+      .replacing(own, with: "edition: \(edition.rawValue)\n")
+  }
 
   /// Breaks a rule; answers what hinders it.
   mutating func apply(_ broken: BrokenRule) -> String? {

@@ -162,8 +162,14 @@ public struct SupportContact: ManifestPart {
   public let telephone: Located<String>?
   /// The page.
   public let website: Located<String>?
+  /// Which of the three are written, even if they could not be read.
+  public let stated: Set<String>
+  /// The whole record.
+  public let span: SourceSpan
 
   init(_ reader: MappingReader) {
+    span = reader.span
+    stated = Set(["email", "telephone", "website"].filter(reader.has))
     email = reader.email("email")
     telephone = reader.text("telephone")
     website = reader.url("website")

@@ -21,6 +21,10 @@ struct ContactAddress {
   let span: SourceSpan
   /// Who runs the host.
   let place: Place
+  /// Whether the host is a tenant's first domain, which often has no mailboxes.
+  let isOnInitialDomain: Bool
+  /// The word in the address that stands for a task rather than a person.
+  let taskWord: String?
 
   /// Looks at the primary contact; nil without a well-formed address.
   init?(_ reseller: Reseller, _ context: RuleContext) {
@@ -30,6 +34,9 @@ struct ContactAddress {
     self.host = host
     span = email.span
     place = ContactAddress.place(of: host, reseller.tenant, context)
+    let isAllowed = context.catalog.settings.allowedMailDomains.contains(host)
+    isOnInitialDomain = ContactAddress.isInitialDomain(host) && !isAllowed
+    taskWord = ContactAddress.taskWord(in: email.value)
   }
 
   private static func place(
@@ -43,8 +50,15 @@ struct ContactAddress {
       return .freeMail
     }
     // Each tenant has a domain below this one; that it holds no mailbox is another rule's matter.
-    let isInitial = host.hasSuffix(".onmicrosoft.com")
     let knowsDomains = tenant.map { !$0.allDomains.isEmpty } ?? false
-    return knowsDomains && !isInitial ? .foreign : .fine
+    return knowsDomains && !isInitialDomain(host) ? .foreign : .fine
+  }
+
+  private static func isInitialDomain(_ host: String) -> Bool { host.hasSuffix(".onmicrosoft.com") }
+
+  /// One of the four words that the source names, as a whole word before the `@`.
+  private static func taskWord(in address: String) -> String? {
+    address.prefix { $0 != "@" }.lowercased().split { !$0.isLetter }.map(String.init)
+      .first { ["admin", "email", "info", "marketing"].contains($0) }
   }
 }

@@ -31,11 +31,8 @@ struct EnrolmentDetails {
     return gaps
   }
 
-  /// Whether no way to reach the support is recorded.
-  var lacksSupport: Bool {
-    reseller.support?.email == nil && reseller.support?.telephone == nil
-      && reseller.support?.website == nil
-  }
+  /// Whether no way to reach the support is recorded, not even one that could not be read.
+  var lacksSupport: Bool { reseller.support?.stated.isEmpty ?? true }
 
   private var addressGap: Gap? {
     let address = reseller.legalProfile?.address

@@ -9,6 +9,9 @@ enum PartnerIdForm {
   /// Digits, but fewer or more than any known Partner ID has.
   case unusualLength
 
+  /// Whether it is a number at all, so that it can be compared with others.
+  var isNumber: Bool { self == .wellFormed || self == .unusualLength }
+
   /// Looks at a Partner ID; no source states its length, five to seven digits have been seen.
   init(_ text: String) {
     if TextFormat.guid(text) != nil {

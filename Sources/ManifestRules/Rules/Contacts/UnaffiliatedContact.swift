@@ -1,0 +1,47 @@
+import Diagnostics
+import ManifestModel
+
+/// Nothing shows that the primary contact works for the organisation, or something denies it.
+///
+/// What the manifest says of the person counts first; otherwise one of the reseller's people with
+/// the same address or name will do.
+struct UnaffiliatedContact: Rule {
+  static let description = RuleDescription(
+    "RP-C07", "unaffiliated-contact", .warning, .breach, spans: [155],
+    sources: ["verification-responses"])
+
+  func check(_ context: RuleContext) -> [Finding] {
+    context.catalog.resellers.compactMap { reseller in
+      guard let contact = reseller.primaryContact,
+        let place = contact.lastName?.span ?? contact.firstName?.span ?? contact.email?.span,
+        let person = contact.fullName ?? contact.email?.value
+      else { return nil }
+      let name = Argument.text("person", person)
+      let subject = Subject(reseller: reseller.name)
+      if let member = contact.memberOfOrganisation {
+        guard !member.value else { return nil }
+        return finding(Message("outsider", [name]), at: member.span, about: subject)
+      }
+      guard !context.isWritten("memberOfOrganisation", in: contact.span) else { return nil }
+      let known = reseller.users.filter { isSame($0, contact) }
+      let left = known.compactMap(\.until).filter { $0.value < context.today }
+      guard left.count == known.count else { return nil }
+      guard let last = left.max(by: { $0.value < $1.value }) else {
+        return finding(Message("unknown", [name]), at: place, about: subject)
+      }
+      return finding(
+        Message("left", [name, .day("day", last.value)]), at: place, about: subject,
+        related: [RelatedPlace(last.span, Message("left"))])
+    }
+  }
+
+  private func isSame(_ user: User, _ contact: PrimaryContact) -> Bool {
+    if let email = contact.email, user.email?.value.lowercased() == email.value.lowercased() {
+      return true
+    }
+    guard contact.firstName != nil, contact.lastName != nil, let name = contact.fullName else {
+      return false
+    }
+    return user.fullName?.value.lowercased() == name.lowercased()
+  }
+}
