@@ -53,6 +53,11 @@ public struct Argument: Hashable, Sendable {
     Argument(name, .verbatim(text))
   }
 
+  /// An argument with several phrases of the locale file.
+  public static func phrases(_ name: String, _ keys: [String]) -> Argument {
+    Argument(name, .phrases(keys))
+  }
+
   /// An argument that is itself a phrase of the locale file.
   public static func phrase(_ name: String, _ key: String) -> Argument {
     Argument(name, .phrase(key))
@@ -71,6 +76,8 @@ public enum ArgumentValue: Hashable, Sendable {
   case list([String])
   /// The key of a phrase in the locale file.
   case phrase(String)
+  /// The keys of phrases in the locale file, joined like texts.
+  case phrases([String])
   /// A text that is already in the form of the output, such as a Markdown link.
   case verbatim(String)
 }

@@ -80,6 +80,7 @@ public struct Phrasebook: Sendable {
     case .list(let texts): list(texts.map(escape))
     case .phrase(let key):
       key.isEmpty ? "" : text(key, arguments.filter { $0.value != value }, escape: escape)
+    case .phrases(let keys): list(keys.map { self.text($0, escape: escape) })
     case .verbatim(let text): text
     }
   }

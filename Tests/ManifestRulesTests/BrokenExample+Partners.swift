@@ -33,6 +33,38 @@ extension BrokenRule {
         """),
       line: 8, columns: 48..<61),
     BrokenRule(
+      "RP-P05", "differ", in: "portal.yaml",
+      .replace("{reviewDays: 5}", with: "{reviewDays: 5}\nregions: {DE: Europe beyond the Rhine}"),
+      foundIn: "resellers/sternweg/reseller.yaml", line: 38, columns: 15..<22,
+      edition: .current2023),
+    BrokenRule(
+      "RP-P06", "unlisted", .warning, in: "providers/lindwurm.yaml",
+      .replace("officialListing: true", with: "officialListing: false"),
+      line: 9, columns: 18..<23),
+    BrokenRule(
+      "RP-P07", "reseller-lacks", .warning, in: "providers/altorivo.yaml",
+      .replace(
+        "resellers: [bottega-dati, puente-claro]",
+        with:
+          "resellers: [bottega-dati, puente-claro, mazurek]"),
+      line: 19, columns: 41..<48),
+    BrokenRule(
+      "RP-P08", "granted-since", .warning, in: "resellers/bottega-dati/reseller.yaml",
+      .replace("[granted 2025-02-05, removed 2025-03-10 by lucrezia]", with: "granted 2025-02-05"),
+      line: 96, columns: 24..<42),
+    BrokenRule(
+      "RP-P09", "unknown", .info, in: "providers/skarvoy.yaml",
+      .replace("terms: Invoice at the end of the month, 30 days\n", with: ""),
+      line: 1, columns: 7..<15),
+    BrokenRule(
+      "RP-P10", "asks-customer", in: "resellers/retipiane/invitations.yaml",
+      .replace(
+        "https://partnercenter.microsoft.com/en-us/partner/invitation/c2e8140024559557",
+        with: "https://admin.microsoft.com/Adminportal/Home?invType=ResellerRelationship"
+          + "&partnerId=92c2aca4-061b-4363-bb57-1be8f51202f9&msppId=0&DAP=true"
+          + "#/BillingAccounts/partner-invitation"),
+      line: 8, columns: 60..<80),
+    BrokenRule(
       "RP-R01", "task", in: "resellers/bottega-dati/reseller.yaml",
       .replace("customer: panificio-oriani", with: "customer: vivaio-felce"),
       line: 56, columns: 63..<75),

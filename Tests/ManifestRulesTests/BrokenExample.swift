@@ -1,5 +1,6 @@
 import Diagnostics
 import ManifestCheck
+import ManifestModel
 import ManifestRules
 import TestSupport
 import Testing
@@ -26,11 +27,15 @@ struct BrokenRule: Sendable, CustomTestStringConvertible {
   let foundIn: String
   let line: Int
   let columns: Range<Int>
+  /// The edition that the example is switched to first, for a rule that is off in its own.
+  let edition: Edition?
 
   init(
     _ rule: RuleCode, _ message: String, _ severity: Severity = .error, in file: String,
-    _ change: Change, foundIn: String? = nil, line: Int, columns: Range<Int>
+    _ change: Change, foundIn: String? = nil, line: Int, columns: Range<Int>,
+    edition: Edition? = nil
   ) {
+    self.edition = edition
     self.rule = rule
     self.message = message
     self.severity = severity
@@ -40,6 +45,9 @@ struct BrokenRule: Sendable, CustomTestStringConvertible {
     self.line = line
     self.columns = columns
   }
+
+  /// The editions that entries switch to, nil for the example's own.
+  static let editions: [Edition?] = Array(Set(all.map(\.edition)))
 
   /// All entries of the table.
   static let all = structure + enrolment + users + partners + invitations
@@ -104,7 +112,7 @@ struct SeenFinding: Hashable, CustomStringConvertible {
 /// The example portal, or a copy of it with some rules broken.
 struct BrokenExample {
   /// The texts by their paths below `Content`.
-  private var files = BrokenExample.untouched
+  private var files: [String: String]
   /// The lines that the changes have moved.
   private(set) var shifts: [LineShift] = []
 
@@ -113,6 +121,14 @@ struct BrokenExample {
       (String($0.path.dropFirst(folder.count)), String(decoding: $0.bytes, as: UTF8.self))
     })
   private static let folder = "Content/"
+
+  /// The example as it is, or the same in another edition.
+  init(edition: Edition? = nil) {
+    files = BrokenExample.untouched
+    guard let edition else { return }
+    files["portal.yaml"] = files["portal.yaml"]?
+      .replacing("edition: 2017-reseller", with: "edition: \(edition.rawValue)")
+  }
 
   /// Breaks a rule; answers what hinders it.
   mutating func apply(_ broken: BrokenRule) -> String? {

@@ -28,7 +28,7 @@ struct Dump {
       switch argument.value {
       case .text(let text), .phrase(let text), .verbatim(let text): "\(argument.name)=\(text)"
       case .number(let number): "\(argument.name)=\(number)"
-      case .day, .list: argument.name
+      case .day, .list, .phrases: argument.name
       }
     }
     let related = finding.related.map { "\($0.label.key)@\(place($0.span))" }
