@@ -1,12 +1,13 @@
 import Diagnostics
+import ManifestModel
 
 extension BrokenRule {
   /// The rules about partnerships and relationships.
   static let partners: [BrokenRule] = [
     BrokenRule(
       "RP-P02", "no-right", in: "resellers/bottega-dati/reseller.yaml",
-      .replace("accepted 2026-02-20 by lucrezia", with: "accepted 2026-02-20 by nadia"),
-      line: 101, columns: 32..<37),
+      .replace("accepted 2025-02-05 by lucrezia", with: "accepted 2025-02-05 by nadia"),
+      line: 92, columns: 32..<37),
     BrokenRule(
       "RP-P03", "invited-by-reseller", in: "resellers/retipiane/reseller.yaml",
       .replace("invited 2026-11-10 by ingrid", with: "invited 2026-11-10 by ilaria"),
@@ -29,6 +30,7 @@ extension BrokenRule {
             email: marco@costaverde.example
             agent: admin-agent
             admin: global-admin
+            tasks: [{permission: partnership.accept}]
 
         """),
       line: 8, columns: 48..<61),
@@ -77,8 +79,7 @@ extension BrokenRule {
     BrokenRule(
       "RP-R03", "order", in: "resellers/bottega-dati/reseller.yaml",
       .replace(
-        "      - active 2026-02-20\n",
-        with: "      - active 2026-02-20\n      - removed 2026-10-30 by lucrezia\n"),
+        "      - accepted 2026-02-20 by lucrezia\n      - active 2026-02-20\n", with: ""),
       foundIn: "resellers/bottega-dati/customers.yaml", line: 59, columns: 42..<50),
     BrokenRule(
       "RP-R04", "due", in: "resellers/retipiane/customers.yaml",

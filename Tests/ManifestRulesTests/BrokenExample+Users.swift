@@ -1,4 +1,5 @@
 import Diagnostics
+import ManifestModel
 
 extension BrokenRule {
   /// The rules about people.
@@ -53,7 +54,7 @@ extension BrokenRule {
         """
         kind: Reseller
         legalName: Brughiera Informatica S.r.l.
-        tenant: {country: IT}
+        tenant: {country: DE}
         enrolment:
           alreadyInCsp: true
           history: [contact-email-verified 2024-03-04, account-ready 2024-03-11]

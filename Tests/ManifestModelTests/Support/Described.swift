@@ -42,6 +42,7 @@ private func described(_ argument: Argument) -> String {
   case .text(let text), .phrase(let text), .verbatim(let text): "\(argument.name)=\(text)"
   case .number(let number): "\(argument.name)=\(number)"
   case .day(let day): "\(argument.name)=\(day)"
-  case .list(let texts): "\(argument.name)=\(texts.joined(separator: "|"))"
+  case .list(let texts), .phrases(let texts):
+    "\(argument.name)=\(texts.joined(separator: "|"))"
   }
 }

@@ -8,14 +8,19 @@ struct UnclearProviderOffer: Rule {
     spans: [111, 113, 114, 115, 214, 215, 217])
 
   func check(_ context: RuleContext) -> [Finding] {
-    context.catalog.providers.compactMap(unknown)
-      + context.catalog.partnerPairs.filter { !$0.hasEnded }.compactMap(outside)
+    let pairs = context.catalog.partnerPairs.filter { !$0.hasEnded }
+    let partners = Set(pairs.map(\.provider.name))
+    return context.catalog.providers.compactMap {
+      unknown($0, isPartner: partners.contains($0.name))
+    } + pairs.compactMap(outside)
   }
 
   /// All that is not known of a provider, as one finding.
-  private func unknown(_ provider: Provider) -> Finding? {
+  ///
+  /// A provider of which nothing is known matters only to whoever works with it.
+  private func unknown(_ provider: Provider, isPartner: Bool) -> Finding? {
     let facts = ProviderFacts(provider)
-    guard !facts.unknown.isEmpty else { return nil }
+    guard !facts.unknown.isEmpty, isPartner || !facts.isNothingKnown else { return nil }
     let message = Message(
       facts.isNothingKnown ? "nothing" : "unknown",
       [
@@ -37,7 +42,7 @@ struct UnclearProviderOffer: Rule {
       [
         .text("reseller", pair.reseller.displayName), .text("country", country.value),
         .text("provider", pair.provider.displayName),
-        .list("areas", areas.map(\.value)),
+        .text("areas", areas.map(\.value).joined(separator: ", ")),
       ])
     return finding(
       message, at: pair.place, about: pair.subject,
