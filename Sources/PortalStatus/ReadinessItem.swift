@@ -51,6 +51,6 @@ extension ReadinessItem {
 extension Catalog {
   /// Whether a user's admin role stands for everything.
   public func isGlobalAdmin(_ user: User) -> Bool {
-    user.role(.admin).flatMap(roles.role).map(roles.hasFullAccess) ?? false
+    user.roles(.admin).compactMap(roles.role).contains(where: roles.hasFullAccess)
   }
 }

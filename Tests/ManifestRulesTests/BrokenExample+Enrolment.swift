@@ -24,7 +24,7 @@ extension BrokenRule {
       "RP-E08", "none-left", in: "resellers/fjordkant/reseller.yaml",
       .replace(
         """
-        agent: admin-agent, admin: global-admin, since: 2023-05-22}
+        agent: admin-agent, admin: global-admin, since: 2023-05-22, tasks: [{permission: partnership.accept}]}
           - name: marit
             fullName: Marit Fossum
             email: marit@fjordkant.example
@@ -34,7 +34,7 @@ extension BrokenRule {
 
         """,
         with: """
-          agent: none, admin: global-admin, since: 2023-05-22}
+          agent: none, admin: global-admin, since: 2023-05-22, tasks: [{permission: partnership.accept}]}
             - name: marit
               fullName: Marit Fossum
               email: marit@fjordkant.example

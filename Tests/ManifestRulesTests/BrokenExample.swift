@@ -109,7 +109,7 @@ struct SeenFinding: Hashable, CustomStringConvertible {
 /// The example portal, or a copy of it with some rules broken.
 struct BrokenExample {
   /// The texts by their paths below `Content`.
-  private var files = BrokenExample.untouched
+  private var files: [String: String]
   /// The lines that the changes have moved.
   private(set) var shifts: [LineShift] = []
 

@@ -36,7 +36,13 @@ extension RoleCatalog {
   public func answer(_ permission: String, for user: User, service: Service? = nil)
     -> PermissionAnswer
   {
-    let roles = RoleAxis.allCases.compactMap { user.role($0) }.compactMap { role($0) }
+    answer(permission, forHolderOf: user.roles.compactMap(role), service: service)
+  }
+
+  /// What somebody may do who holds several roles: the wider answer holds.
+  public func answer(
+    _ permission: String, forHolderOf roles: [Role], service: Service? = nil
+  ) -> PermissionAnswer {
     if roles.contains(where: hasFullAccess) { return .allowed }
     let answers = roles.map { settle(answer(permission, for: $0), service: service, held: roles) }
     if answers.contains(.allowed) { return .allowed }
@@ -48,7 +54,14 @@ extension RoleCatalog {
 
   /// Whether a user may add and change users; the table decides, not the step that says otherwise.
   public func managesUsers(_ user: User) -> Bool {
-    ["users.manage", "partner-users.manage"].contains { answer($0, for: user) == .allowed }
+    managesUsers(user.roles.compactMap(role))
+  }
+
+  /// Whether somebody who holds several roles may add and change users.
+  public func managesUsers(_ roles: [Role]) -> Bool {
+    ["users.manage", "partner-users.manage"].contains {
+      answer($0, forHolderOf: roles) == .allowed
+    }
   }
 
   /// Turns a condition into yes or no where the service is known or the required role is held.

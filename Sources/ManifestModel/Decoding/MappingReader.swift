@@ -72,6 +72,15 @@ package final class MappingReader {
   /// Whether a key is written in this mapping itself.
   func has(_ key: String) -> Bool { entries.contains { $0.key.value == key } }
 
+  /// Whether a key is written in this mapping itself and holds more than an empty list.
+  func states(_ key: String) -> Bool {
+    entries.contains { entry in
+      guard entry.key.value == key else { return false }
+      if case .sequence(let items) = entry.value.content { return !items.isEmpty }
+      return true
+    }
+  }
+
   /// Whether a key is written, perhaps misspelt; that is then the finding to show.
   func hasNear(_ key: String) -> Bool {
     entries.contains { $0.key.value == key || NearestName.of($0.key.value, in: [key]) != nil }

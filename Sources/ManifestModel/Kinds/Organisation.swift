@@ -55,10 +55,10 @@ public struct User: ManifestPart {
   public let fullName: Located<String>?
   /// The e-mail address.
   public let email: Located<String>?
-  /// The role on the agent axis, or `none`.
-  public let agent: Located<String>?
-  /// The role on the admin axis, or `none`.
-  public let admin: Located<String>?
+  /// What is written on the agent axis: a role or `none`, and only by mistake more than one.
+  public let agents: [Located<String>]
+  /// What is written on the admin axis: a role or `none`, and only by mistake more than one.
+  public let admins: [Located<String>]
   /// Roles of later editions, outside the two axes.
   public let additionalRoles: [Located<String>]
   /// The first day.
@@ -78,12 +78,12 @@ public struct User: ManifestPart {
 
   init(_ reader: MappingReader) {
     span = reader.span
-    stated = Set(["fullName", "email", "agent", "admin"].filter(reader.has))
+    stated = Set(["fullName", "email", "agent", "admin"].filter(reader.states))
     name = reader.name("name")
     fullName = reader.text("fullName")
     email = reader.email("email")
-    agent = reader.reference("agent", .role(.agent))
-    admin = reader.reference("admin", .role(.admin))
+    agents = reader.references("agent", .role(.agent))
+    admins = reader.references("admin", .role(.admin))
     additionalRoles = reader.texts("additionalRoles")
     since = reader.day("since")
     until = reader.day("until")
@@ -101,11 +101,29 @@ public struct User: ManifestPart {
     return true
   }
 
-  /// The role on an axis, nil when it is `none` or not stated.
-  public func role(_ axis: RoleAxis) -> String? {
-    let role = axis == .agent ? agent : admin
-    return role?.value == "none" ? nil : role?.value
+  /// The role on the agent axis, or `none`; the first role where several are written.
+  public var agent: Located<String>? { statement(.agent) }
+
+  /// The role on the admin axis, or `none`; the first role where several are written.
+  public var admin: Located<String>? { statement(.admin) }
+
+  /// What is written on an axis.
+  public func statements(_ axis: RoleAxis) -> [Located<String>] {
+    axis == .agent ? agents : admins
   }
+
+  /// What is written on an axis; the first role where there is more than one word.
+  public func statement(_ axis: RoleAxis) -> Located<String>? {
+    statements(axis).first { $0.value != "none" } ?? statements(axis).first
+  }
+
+  /// The roles on an axis, none when it says `none` or nothing.
+  public func roles(_ axis: RoleAxis) -> [String] {
+    statements(axis).map(\.value).filter { $0 != "none" }
+  }
+
+  /// The roles on both axes, the agent's first.
+  public var roles: [String] { RoleAxis.allCases.flatMap(roles) }
 }
 
 /// Something that a user is to do.

@@ -48,6 +48,8 @@ enum InvitationLinkShape: Sendable {
 }
 
 extension InvitationLinkShape {
+  /// Whether a link of this shape is for customers, whatever it asks for.
+  var isForCustomers: Bool { self == .signup || self == .invitation || self == .granular }
   /// The parameter that says what the link asks for.
   var typeParameter: String { self == .signup ? "type" : "invType" }
   /// The parameter with the sender's tenant id.

@@ -36,7 +36,9 @@ struct LinkIdentity: Sendable {
     of link: InvitationLink, in invitation: Invitation, _ catalog: Catalog
   ) -> [LinkIdentity] {
     let shape = InvitationLinkShape(link)
-    guard shape == .signup || shape == .invitation else { return [] }
+    guard shape == .signup || shape == .invitation, invitation.type?.value != .partnership else {
+      return []
+    }
     let reseller = invitation.from?.reseller.flatMap { catalog.reseller($0.value) }
     let provider = invitation.provider.flatMap { catalog.provider($0.value) }
     let sender = link.values(shape.senderParameter).map {

@@ -32,9 +32,4 @@ extension User {
 
   /// The narrowest place that stands for the user.
   var place: SourceSpan { name?.span ?? fullName?.span ?? email?.span ?? span }
-
-  /// What is stated on an axis.
-  func statement(_ axis: RoleAxis) -> Located<String>? {
-    axis == .agent ? agent : admin
-  }
 }

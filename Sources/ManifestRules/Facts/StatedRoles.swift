@@ -7,14 +7,19 @@ extension RoleCatalog {
   /// Where they are not, another rule says so, and what the user may do is open.
   func knowsAxes(of user: User) -> Bool {
     RoleAxis.allCases.allSatisfy { axis in
-      guard let stated = user.statement(axis) else { return false }
-      return stated.value == "none" || role(stated.value) != nil
+      let stated = user.statements(axis)
+      return !stated.isEmpty && stated.allSatisfy { $0.value == "none" || role($0.value) != nil }
     }
   }
 
   /// Whether all roles of a user are known; roles outside the two axes have no table.
   func knowsRoles(of user: User) -> Bool {
     knowsAxes(of: user) && user.additionalRoles.isEmpty
+  }
+
+  /// The ids of the roles that may add and change users.
+  var userManagers: [String] {
+    roles.filter { managesUsers([$0]) }.compactMap(\.id?.value)
   }
 
   /// The ids of the roles that may do something, perhaps with a condition.
@@ -25,10 +30,5 @@ extension RoleCatalog {
       case .denied, .notStated: hasFullAccess(role)
       }
     }.compactMap(\.id?.value)
-  }
-
-  /// The ids of the roles that a user holds, agent first.
-  func roleIDs(of user: User) -> [String] {
-    RoleAxis.allCases.compactMap { user.role($0) }
   }
 }

@@ -68,7 +68,7 @@ struct Writer {
 
   /// The roles of a user in words.
   func roles(of user: User) -> String {
-    let held = [user.role(.agent), user.role(.admin)].compactMap(\.self)
+    let held = user.roles
     return held.isEmpty ? say("role.none") : held.map { role($0) }.joined(separator: ", ")
   }
 

@@ -34,7 +34,7 @@ struct PeoplePage {
       ["table.person", "role.agent", "role.admin"].map { writer.say($0) }
         + (showsMail ? [writer.say("table.mail")] : []) + [writer.say("table.time")],
       reseller.users.map { user in
-        [writer.person(user), writer.axis(user.agent?.value), writer.axis(user.admin?.value)]
+        [writer.person(user), writer.axis(.agent, of: user), writer.axis(.admin, of: user)]
           + (showsMail ? [user.email.map { writer.plain($0.value) } ?? "–"] : []) + [time(user)]
       })
     let beyond = reseller.users.filter { writer.catalog.isGlobalAdmin($0) && isPresent($0) }
@@ -77,6 +77,10 @@ struct PeoplePage {
 }
 
 extension Writer {
-  /// A choice on an axis: a role, the explicit none, or that it is not stated.
-  func axis(_ choice: String?) -> String { choice == nil ? badge(.unknown) : role(choice) }
+  /// What is stated on an axis: a role, the explicit none, or that there is nothing.
+  func axis(_ axis: RoleAxis, of user: User) -> String {
+    let stated = user.statements(axis)
+    return stated.isEmpty
+      ? badge(.unknown) : stated.map { role($0.value) }.joined(separator: ", ")
+  }
 }

@@ -10,9 +10,9 @@ struct ReadyAccountWithoutAdminAgent: Rule {
 
   func check(_ context: RuleContext) -> [Finding] {
     context.catalog.resellers.compactMap { reseller in
-      guard let ready = reseller.enrolment?.evidence(of: .accountReady) else { return nil }
-      let present = reseller.users.filter { $0.isPresent(on: context.today) }
-      guard present.allSatisfy({ $0.isAdminAgent == false }) else { return nil }
+      guard let ready = reseller.enrolment?.evidence(of: .accountReady),
+        reseller.lacksAdminAgent(on: context.today)
+      else { return nil }
       let former = reseller.users.filter { $0.isAdminAgent == true }.compactMap(\.until)
         .filter { $0.value < context.today }.max { $0.value < $1.value }
       let subject = Subject(reseller: reseller.name)

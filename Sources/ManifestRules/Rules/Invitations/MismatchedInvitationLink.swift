@@ -2,6 +2,8 @@ import Diagnostics
 import ManifestModel
 
 /// A link that asks for something else than the invitation.
+///
+/// A customer's link in an invitation to a partnership is another rule's finding.
 struct MismatchedInvitationLink: Rule {
   static let description = RuleDescription(
     "RP-I03", "mismatched-invitation-link", .error, .data, spans: [221, 244, 264],
@@ -19,6 +21,7 @@ struct MismatchedInvitationLink: Rule {
     _ type: Located<InvitationType>
   ) -> [Finding] {
     let shape = InvitationLinkShape(link)
+    guard type.value != .partnership || !shape.isForCustomers else { return [] }
     let subject = invitation.subject()
     let related = [RelatedPlace(type.span, Message("type"))]
     guard shape != .unknown else { return unknown(link, text, subject) }

@@ -39,9 +39,9 @@ extension SenderWithoutPermission {
       return finding(
         Message("not-provider"), at: sender.span, about: invitation.subject(), severity: .warning)
     }
-    let isGlobalAdmin = user.role(.admin).flatMap { catalog.roles.role($0) }
-      .map(catalog.roles.hasFullAccess)
-    guard isGlobalAdmin != true, user.admin != nil else { return nil }
+    let isGlobalAdmin = user.roles(.admin).compactMap { catalog.roles.role($0) }
+      .contains(where: catalog.roles.hasFullAccess)
+    guard !isGlobalAdmin, user.admin != nil else { return nil }
     return finding("not-global-admin", .warning, at: place.span, user, invitation)
   }
 
@@ -49,7 +49,7 @@ extension SenderWithoutPermission {
     _ key: String, _ severity: Severity, at span: SourceSpan, _ user: User,
     _ invitation: Invitation
   ) -> Finding {
-    let roles = [user.agent, user.admin].compactMap(\.self).filter { $0.value != "none" }
+    let roles = RoleAxis.allCases.flatMap { user.statements($0) }.filter { $0.value != "none" }
     let words = roles.map(\.value).joined(separator: " + ")
     var subject = invitation.subject()
     subject.user = user.name?.value

@@ -9,13 +9,7 @@ struct MissingUserManager: Rule {
 
   func check(_ context: RuleContext) -> [Finding] {
     let catalog = context.catalog
-    let known = catalog.roles.roles.filter { role in
-      catalog.roles.hasFullAccess(role)
-        || ["users.manage", "partner-users.manage"].contains {
-          catalog.roles.answer($0, for: role) == .allowed
-        }
-    }
-    let message = Message("no-manager", [.list("known", known.compactMap(\.id?.value))])
+    let message = Message("no-manager", [.list("known", catalog.roles.userManagers)])
     var findings = catalog.resellers.compactMap { reseller -> Finding? in
       let ready = reseller.enrolment?.history.entries.first { $0.state.value >= .accountReady }
       guard lacksManager(reseller.users, isDue: ready != nil, context) else { return nil }

@@ -1,0 +1,83 @@
+import Diagnostics
+import ManifestModel
+
+/// Compares the roles of a reseller's people with the tasks that are listed for them.
+struct LeastPrivilege {
+  private let roles: RoleCatalog
+  private let choices: [RoleChoice]
+  private let today: Day
+  private let wantedGlobalAdmins: Int
+
+  init(_ context: RuleContext) {
+    roles = context.catalog.roles
+    choices = roles.choices
+    today = context.today
+    wantedGlobalAdmins = context.catalog.settings.edition == .current2023 ? 2 : 1
+  }
+
+  /// The smallest choice of roles with less power that still allows every listed task.
+  ///
+  /// Nil without tasks, and where one of them is not allowed now: other rules speak about that.
+  func smallerChoice(for user: User, of reseller: Reseller) -> RoleChoice? {
+    let held = user.roles.compactMap(roles.role)
+    guard !user.tasks.isEmpty, roles.knowsRoles(of: user), allows(held, user.tasks) else {
+      return nil
+    }
+    let powers = roles.powers(of: held)
+    let duties = Duties(of: user, reseller, roles, today, wantedGlobalAdmins: wantedGlobalAdmins)
+    return choices.filter {
+      $0.powers.isStrictSubset(of: powers) && allows($0.roles, user.tasks)
+        && duties.permit($0, roles)
+    }.min { $0.powers.count < $1.powers.count }
+  }
+
+  /// Whether a listed task can be done only with full access.
+  func needsFullAccess(_ user: User) -> Bool {
+    user.tasks.contains { task in
+      guard let id = task.permission?.value, let permission = roles.permission(id) else {
+        return false
+      }
+      return permission.wildcard
+        || roles.roleIDs(allowing: id).compactMap(roles.role).allSatisfy(roles.hasFullAccess)
+    }
+  }
+
+  private func allows(_ held: [Role], _ tasks: [PlannedTask]) -> Bool {
+    tasks.allSatisfy { task in
+      guard let permission = task.permission?.value else { return false }
+      return roles.answer(permission, forHolderOf: held, service: task.service?.value) == .allowed
+    }
+  }
+}
+
+/// What somebody must keep, because nobody else of the reseller has it.
+private struct Duties {
+  private let adminAgent: Bool
+  private let userManagement: Bool
+  private let globalAdmin: Bool
+
+  init(
+    of user: User, _ reseller: Reseller, _ roles: RoleCatalog, _ today: Day,
+    wantedGlobalAdmins: Int
+  ) {
+    let name = user.name?.value
+    let others = reseller.users.filter { $0.name?.value != name && $0.isPresent(on: today) }
+    let finishes = reseller.finisher.flatMap { reseller.user($0.value) }?.name?.value == name
+    let holds = reseller.workAccount?.globalAdmin.flatMap { reseller.user($0.value) }
+    adminAgent =
+      user.isAdminAgent == true && (finishes || !others.contains { $0.isAdminAgent == true })
+    userManagement =
+      roles.managesUsers(user) && (finishes || !others.contains(where: roles.managesUsers))
+    globalAdmin =
+      user.isGlobalAdmin == true
+      && (holds?.name?.value == name
+        || others.count { $0.isGlobalAdmin == true } < wantedGlobalAdmins)
+  }
+
+  func permit(_ choice: RoleChoice, _ roles: RoleCatalog) -> Bool {
+    let ids = choice.roles.compactMap(\.id?.value)
+    return (!adminAgent || ids.contains("admin-agent"))
+      && (!globalAdmin || ids.contains("global-admin"))
+      && (!userManagement || roles.managesUsers(choice.roles))
+  }
+}
