@@ -1,5 +1,6 @@
 import Diagnostics
 import ManifestCheck
+import ManifestModel
 import ManifestRules
 import TestSupport
 import Testing
@@ -18,6 +19,8 @@ struct BrokenRule: Sendable, CustomTestStringConvertible {
   let rule: RuleCode
   let message: String
   let severity: Severity
+  /// The edition that the example is of when the rule is broken.
+  let edition: Edition
   /// The file that is changed, below `Content`.
   let file: String
   let change: Change
@@ -28,12 +31,14 @@ struct BrokenRule: Sendable, CustomTestStringConvertible {
   let columns: Range<Int>
 
   init(
-    _ rule: RuleCode, _ message: String, _ severity: Severity = .error, in file: String,
-    _ change: Change, foundIn: String? = nil, line: Int, columns: Range<Int>
+    _ rule: RuleCode, _ message: String, _ severity: Severity = .error,
+    edition: Edition = .reseller2017, in file: String, _ change: Change, foundIn: String? = nil,
+    line: Int, columns: Range<Int>
   ) {
     self.rule = rule
     self.message = message
     self.severity = severity
+    self.edition = edition
     self.file = file
     self.change = change
     self.foundIn = foundIn ?? file
@@ -42,7 +47,7 @@ struct BrokenRule: Sendable, CustomTestStringConvertible {
   }
 
   /// All entries of the table.
-  static let all = structure + enrolment + users + partners + invitations
+  static let all = structure + enrolment + users + partners + relationships + invitations
 
   var testDescription: String { "\(rule.text) in \(file)" }
 
@@ -104,7 +109,7 @@ struct SeenFinding: Hashable, CustomStringConvertible {
 /// The example portal, or a copy of it with some rules broken.
 struct BrokenExample {
   /// The texts by their paths below `Content`.
-  private var files = BrokenExample.untouched
+  private var files: [String: String]
   /// The lines that the changes have moved.
   private(set) var shifts: [LineShift] = []
 
@@ -113,6 +118,13 @@ struct BrokenExample {
       (String($0.path.dropFirst(folder.count)), String(decoding: $0.bytes, as: UTF8.self))
     })
   private static let folder = "Content/"
+
+  /// The example as it is, but for its edition.
+  init(edition: Edition) {
+    files = BrokenExample.untouched
+    files["portal.yaml"]?.replace(
+      "edition: 2017-reseller", with: "edition: \(edition.rawValue)")
+  }
 
   /// Breaks a rule; answers what hinders it.
   mutating func apply(_ broken: BrokenRule) -> String? {

@@ -11,14 +11,22 @@ import Testing
   @Test("breaks every rule once")
   func completeness() {
     let broken = BrokenRule.all.map(\.rule.text)
-    #expect(broken.count == 51)
-    #expect(Set(broken).count == 51)
+    #expect(broken.count == 62)
+    #expect(Set(broken).count == 62)
     #expect(Set(broken).isSubset(of: RuleIndex.descriptions.map(\.code.text)))
+  }
+
+  @Test("breaks no rule in an edition in which it is off")
+  func editions() {
+    for broken in BrokenRule.all {
+      let rule = RuleIndex.description(of: broken.rule.text)
+      #expect(rule?.editions.contains(broken.edition) == true, "\(broken)")
+    }
   }
 
   @Test("finds a broken rule, nothing else, and just there", arguments: BrokenRule.all)
   func alone(broken: BrokenRule) async throws {
-    let untouched = BrokenExample()
+    let untouched = BrokenExample(edition: broken.edition)
     var example = untouched
     let hindrance = example.apply(broken)
     try #require(hindrance == nil, "\(hindrance ?? "")")
@@ -28,11 +36,14 @@ import Testing
     #expect(known.subtracting(found).map(\.description) == [])
   }
 
-  @Test("finds all broken rules at once, each where it is")
-  func together() async throws {
-    let untouched = BrokenExample()
+  @Test(
+    "finds all broken rules of an edition at once, each where it is",
+    arguments: Set(BrokenRule.all.map(\.edition)).sorted { $0.rawValue < $1.rawValue })
+  func together(edition: Edition) async throws {
+    let all = BrokenRule.all.filter { $0.edition == edition }
+    let untouched = BrokenExample(edition: edition)
     var example = untouched
-    for broken in BrokenRule.all {
+    for broken in all {
       let hindrance = example.apply(broken)
       try #require(hindrance == nil, "\(hindrance ?? "")")
     }
@@ -41,7 +52,7 @@ import Testing
     let found = await example.findings()
     #expect(
       found.subtracting(known).map(\.description).sorted()
-        == BrokenRule.all.map { $0.expectation(besides: shifts) }.sorted())
+        == all.map { $0.expectation(besides: shifts) }.sorted())
     #expect(known.subtracting(found).map(\.description) == [])
   }
 

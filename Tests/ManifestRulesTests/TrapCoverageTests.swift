@@ -6,7 +6,11 @@ import Testing
 @Suite struct TrapCoverageTests {
   @Test(
     "has a test for each trap of the source",
-    arguments: ["T1", "T2", "T3", "T4", "T8", "T9", "T10", "T11", "T22", "T23"])
+    arguments: [
+      "T1", "T2", "T3", "T4", "T8", "T9", "T10", "T11", "T13", "T14", "T15", "T16", "T18", "T22",
+      "T23",
+      "T31", "T33", "T34",
+    ])
   func coverage(trap: String) {
     let title = "\"\(trap): "
     #expect(

@@ -66,6 +66,9 @@ package final class MappingReader {
   /// Whether a key is written in this mapping itself.
   func has(_ key: String) -> Bool { entries.contains { $0.key.value == key } }
 
+  /// Whether a key is written in this mapping or in the defaults of its list, be its value good or not.
+  func states(_ key: String) -> Bool { has(key) || defaults.contains { $0.key.value == key } }
+
   /// Whether a key is written, perhaps misspelt; that is then the finding to show.
   func hasNear(_ key: String) -> Bool {
     entries.contains { $0.key.value == key || NearestName.of($0.key.value, in: [key]) != nil }

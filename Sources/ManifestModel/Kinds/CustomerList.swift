@@ -52,7 +52,7 @@ private struct CustomerLine: ManifestPart {
       reseller: reseller, history: withReseller, origin: acquisition.origin,
       channel: acquisition.channel, channelProvider: acquisition.channelProvider,
       orderProvider: provider, knownFrom: acquisition.knownFrom,
-      listedInPartnerCenter: acquisition.listed, terms: terms,
+      listedInPartnerCenter: acquisition.listed, stated: acquisition.stated, terms: terms,
       span: withReseller.entries.last?.span ?? name.span)
     let providerLink = provider.map {
       ProviderLink(

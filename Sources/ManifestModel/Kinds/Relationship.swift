@@ -18,6 +18,8 @@ public struct ResellerLink: Sendable {
   public let knownFrom: [Located<KnownFrom>]
   /// Whether Partner Center lists the customer.
   public let listedInPartnerCenter: Located<Bool>?
+  /// Which of channel and channelProvider are written, even if they could not be read.
+  public let stated: Set<String>
   /// What the relationship with a provider has, too.
   public let terms: LinkTerms
   /// The whole record, or the customer's name when a list implies it.
@@ -59,8 +61,10 @@ struct Acquisition {
   let channelProvider: Located<String>?
   let knownFrom: [Located<KnownFrom>]
   let listed: Located<Bool>?
+  let stated: Set<String>
 
   init(_ reader: MappingReader) {
+    stated = Set(["channel", "channelProvider"].filter(reader.states))
     origin = reader.choice("origin", CustomerOrigin.self)
     channel = reader.choice("channel", CustomerChannel.self)
     channelProvider = reader.reference("channelProvider", .provider)
@@ -123,7 +127,8 @@ struct Relationship: ManifestPart {
         reseller: reseller, history: history, origin: acquisition.origin,
         channel: acquisition.channel, channelProvider: acquisition.channelProvider,
         orderProvider: orderProvider, knownFrom: acquisition.knownFrom,
-        listedInPartnerCenter: acquisition.listed, terms: terms, span: reader.span)
+        listedInPartnerCenter: acquisition.listed, stated: acquisition.stated, terms: terms,
+        span: reader.span)
     }
     providerLink = party.provider.map {
       ProviderLink(provider: $0, history: history, terms: terms, span: reader.span)
