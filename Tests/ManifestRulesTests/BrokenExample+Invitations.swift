@@ -1,4 +1,5 @@
 import Diagnostics
+import ManifestModel
 
 extension BrokenRule {
   /// The rules about invitations.
@@ -37,5 +38,38 @@ extension BrokenRule {
       "RP-I08", "denied", in: "resellers/fjordkant/invitations.yaml",
       .replace("sundby-bokhandel]\nsender: sigurd", with: "sundby-bokhandel]\nsender: yusuf"),
       line: 38, columns: 9..<14),
+    BrokenRule(
+      "RP-I05", "asks-for-everything", .warning,
+      in: "resellers/bottega-dati/invitations.yaml",
+      .replace(
+        "drafted 2026-10-05 by nadia, withdrawn 2026-10-06 by nadia",
+        with: "drafted 2026-10-05 by nadia"),
+      line: 76, columns: 151..<159,
+      edition: .current2023),
+    BrokenRule(
+      "RP-I09", "several-customers", in: "resellers/fjordkant/gdap.yaml",
+      .add(
+        """
+        kind: Invitation
+        name: fjordkant-gdap
+        type: gdap
+        from: {reseller: fjordkant}
+        to: [brygge-kafe, tindveg]
+        sender: sigurd
+        link: https://admin.microsoft.com/AdminPortal/Home#/partners/invitation/granularAdminRelationships/aa17cdb2-93a5-47ed-8f7e-2d6d0cf3e1b4-07e4b29c-6f10-45d8-b3a9-5e8c1d72f604
+        history: drafted 2026-11-20 by sigurd
+
+        """),
+      line: 5, columns: 19..<26),
+    BrokenRule(
+      "RP-I10", "customer", .warning, in: "resellers/bottega-dati/invitations.yaml",
+      .replace(
+        "drafted 2026-11-13 by nadia, sent 2026-11-16 by nadia",
+        with: "drafted 2026-11-02 by nadia, sent 2026-11-02 by nadia"),
+      line: 99, columns: 45..<55),
+    BrokenRule(
+      "RP-S01", "customers", .warning, in: "resellers/sternweg/customers.yaml",
+      .replace("confirmed: 2026-11-16", with: "confirmed: 2026-06-16"),
+      line: 3, columns: 12..<22),
   ]
 }

@@ -2,7 +2,7 @@ import Diagnostics
 import ManifestModel
 
 extension BrokenRule {
-  /// The rules about partnerships and relationships.
+  /// The rules about partnerships.
   static let partners: [BrokenRule] = [
     BrokenRule(
       "RP-P02", "no-right", in: "resellers/bottega-dati/reseller.yaml",
@@ -71,38 +71,5 @@ extension BrokenRule {
           + "&partnerId=92c2aca4-061b-4363-bb57-1be8f51202f9&msppId=0&DAP=true"
           + "#/BillingAccounts/partner-invitation"),
       line: 8, columns: 60..<80),
-    BrokenRule(
-      "RP-R01", "task", in: "resellers/bottega-dati/reseller.yaml",
-      .replace("customer: panificio-oriani", with: "customer: vivaio-felce"),
-      line: 56, columns: 63..<75),
-    BrokenRule(
-      "RP-R02", "order", in: "resellers/fjordkant/customers.yaml",
-      .replace(
-        "withProvider: [invited 2023-06-12, accepted 2023-06-14]",
-        with: "withProvider: invited 2023-06-12"),
-      line: 20, columns: 42..<49),
-    BrokenRule(
-      "RP-R03", "order", in: "resellers/bottega-dati/reseller.yaml",
-      .replace(
-        "      - accepted 2026-02-20 by lucrezia\n      - active 2026-02-20\n", with: ""),
-      foundIn: "resellers/bottega-dati/customers.yaml", line: 59, columns: 42..<50),
-    BrokenRule(
-      "RP-R04", "due", in: "resellers/retipiane/customers.yaml",
-      .replace("    email: direzione@asilogirasole.example\n", with: ""),
-      line: 13, columns: 11..<25),
-    BrokenRule(
-      "RP-R05", "to-invite", .warning, in: "resellers/bottega-dati/customers.yaml",
-      .replace("{name: saponificio-rua,", with: "{name: saponificio-rua, origin: existing,"),
-      line: 108, columns: 12..<27),
-    BrokenRule(
-      "RP-R10", "future", in: "resellers/fjordkant/customers.yaml",
-      .replace("by sigurd, accepted 2026-09-09", with: "by sigurd, accepted 2026-12-09"),
-      line: 61, columns: 59..<69),
-    BrokenRule(
-      "RP-R14", "provider", in: "resellers/bottega-dati/customers.yaml",
-      .replace(
-        "status: active, orderedThrough: skarvoy, resellerOfRecord: bottega-dati",
-        with: "status: active, orderedThrough: skarvoy, resellerOfRecord: skarvoy"),
-      line: 24, columns: 69..<76),
   ]
 }

@@ -19,6 +19,8 @@ struct BrokenRule: Sendable, CustomTestStringConvertible {
   let rule: RuleCode
   let message: String
   let severity: Severity
+  /// The edition that the example is of when the rule is broken.
+  let edition: Edition
   /// The file that is changed, below `Content`.
   let file: String
   let change: Change
@@ -38,6 +40,7 @@ struct BrokenRule: Sendable, CustomTestStringConvertible {
     self.rule = rule
     self.message = message
     self.severity = severity
+    self.edition = edition
     self.file = file
     self.change = change
     self.foundIn = foundIn ?? file
@@ -47,7 +50,9 @@ struct BrokenRule: Sendable, CustomTestStringConvertible {
   }
 
   /// All entries of the table.
-  static let all = structure + enrolment + contacts + users + partners + invitations
+  static let all =
+    structure + enrolment + contacts + users + partners + relationships
+    + invitations
 
   var testDescription: String { "\(rule.text) in \(file)" }
 

@@ -7,7 +7,8 @@ import Testing
   @Test(
     "has a test for each trap of the source",
     arguments: [
-      "T1", "T2", "T3", "T4", "T8", "T9", "T10", "T11", "T12", "T18", "T20", "T21", "T22", "T23", "T29", "T32",
+      "T1", "T2", "T3", "T4", "T8", "T9", "T10", "T11", "T12", "T13",
+      "T14", "T15", "T16", "T18", "T20", "T21", "T22", "T23", "T29", "T31", "T32", "T33", "T34",
     ])
   func coverage(trap: String) {
     let title = "\"\(trap): "

@@ -110,6 +110,7 @@ def customers(number, count):
         lines.append(f"    origin: {'existing' if place % 2 else 'new'}")
         lines += [f"    {part}" for part in states.replace("], with", "]\nwith").split("\n")]
         if place % 3:
+            lines.append(f"    agreement: 2025-03-0{place % 8 + 2}")
             lines.append(f"    tenant: {{id: {guid(customer)}, primaryDomain: {customer}.example, country: IT}}")
             lines.append(
                 f"    subscriptions: [{{id: {guid(customer + 's')}, offer: Microsoft 365 Business, service: microsoft-365, quantity: {place + 1}, status: active, orderedThrough: {PROVIDERS[number % 3]}, resellerOfRecord: {name}}}]"
@@ -127,7 +128,7 @@ from: {{reseller: {name}}}
 provider: {provider_name}
 to: c{number:05d}-00
 sender: admin
-link: https://admin.microsoft.com/Adminportal/Home?invType=IndirectResellerRelationship&partnerId={guid(name)}&msppId={5000000 + number}&DAP=true&indirectCSPId={guid(provider_name)}#/BillingAccounts/partner-invitation
+link: https://admin.microsoft.com/Adminportal/Home?invType=IndirectResellerRelationship&partnerId={guid(name)}&msppId={5000000 + number}&indirectCSPId={guid(provider_name)}#/partners/invitation
 history: [drafted 2026-11-09 by admin, sent 2026-11-10 by admin]
 """
 

@@ -23,6 +23,7 @@ public enum CatalogBuilder {
     var findings = DuplicateFinder.findings(in: parts)
     findings += referenceFindings(files, ReferenceResolver(catalog), unread)
     findings += localeFindings(parts, locales)
+    findings += mailFindings(parts, locales)
     return (catalog, findings)
   }
 
@@ -51,6 +52,19 @@ public enum CatalogBuilder {
     return uses.filter { !locales.contains($0.1.value) }.map { key, found in
       unknownValue(found, key: key, known: locales)
     }
+  }
+
+  /// Languages of customers that no mail can be written in; a customer has its language all the same.
+  private static func mailFindings(_ parts: CatalogParts, _ locales: [String]) -> [Finding] {
+    // A default of a list is the language of each of its customers, and stands there only once.
+    var seen: Set<SourceSpan> = []
+    let languages = parts.customers.compactMap(\.locale) + parts.invitations.compactMap(\.locale)
+    return languages.filter { !locales.contains($0.value) && seen.insert($0.span).inserted }
+      .map { found in
+        let arguments: [Argument] = [.text("found", found.value), .list("known", locales)]
+        return Finding(
+          "RP-X05", Message("language", arguments), at: found.span, severity: .warning)
+      }
   }
 
   static func unknownValue(

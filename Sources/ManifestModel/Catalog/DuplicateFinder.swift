@@ -21,6 +21,7 @@ enum DuplicateFinder {
       seen.add(users: provider.users, of: "provider/" + provider.name)
     }
     for customer in parts.customers {
+      seen.add(relationshipsOf: customer)
       if customer.resellers.isEmpty { seen.add(customer.name, "reference.customer") }
       for link in customer.resellers {
         seen.add(customer.name, "reference.customer", within: link.reseller.value)
@@ -60,6 +61,16 @@ private struct Seen {
   mutating func add(users: [User], of owner: String) {
     for user in users {
       if let name = user.name { add(name, "reference.person", within: owner) }
+    }
+  }
+
+  mutating func add(relationshipsOf customer: Customer) {
+    let parties =
+      customer.resellers.map { ("reseller", $0.reseller) }
+      + customer.providers.map { ("provider", $0.provider) }
+    for (kind, party) in parties {
+      let key = "relationship\u{0}\(customer.span)\u{0}\(kind)\u{0}\(party.value)"
+      add(key, at: party.span, Message("relationship", [.text("found", party.value)]))
     }
   }
 

@@ -81,6 +81,9 @@ package final class MappingReader {
     }
   }
 
+  /// Whether a key is written in this mapping or in the defaults of its list, whatever its value.
+  func isWritten(_ key: String) -> Bool { has(key) || defaults.contains { $0.key.value == key } }
+
   /// Whether a key is written, perhaps misspelt; that is then the finding to show.
   func hasNear(_ key: String) -> Bool {
     entries.contains { $0.key.value == key || NearestName.of($0.key.value, in: [key]) != nil }

@@ -20,6 +20,8 @@ public final class Customer: Sendable {
   public let tenant: Tenant?
   /// When the customer accepted Microsoft's customer agreement.
   public let agreement: Mark?
+  /// Whether the agreement is written, even if it could not be read.
+  public let statesAgreement: Bool
   /// What the customer has bought.
   public let subscriptions: [Subscription]
   /// The relationships with resellers.
@@ -53,6 +55,7 @@ public final class Customer: Sendable {
     country = facts.country
     tenant = facts.tenant
     agreement = facts.agreement
+    statesAgreement = facts.statesAgreement
     subscriptions = facts.subscriptions
     self.resellers = resellers
     self.providers = providers
@@ -80,6 +83,7 @@ struct CustomerFacts {
   let country: Located<String>?
   let tenant: Tenant?
   let agreement: Mark?
+  let statesAgreement: Bool
   let subscriptions: [Subscription]
 
   init(_ reader: MappingReader) {
@@ -90,6 +94,7 @@ struct CustomerFacts {
     country = reader.country("country")
     tenant = reader.part("tenant", Tenant.self)
     agreement = reader.mark("agreement", actor: nil)
+    statesAgreement = reader.isWritten("agreement")
     subscriptions = reader.parts("subscriptions", Subscription.self)
   }
 }

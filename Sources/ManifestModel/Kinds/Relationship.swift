@@ -18,6 +18,8 @@ public final class ResellerLink: Sendable {
   public let knownFrom: [Located<KnownFrom>]
   /// Whether Partner Center lists the customer.
   public let listedInPartnerCenter: Located<Bool>?
+  /// Which of channel and channelProvider are written, even if they could not be read.
+  public let stated: Set<String>
   /// What the relationship with a provider has, too.
   public let terms: LinkTerms
   /// The whole record, or the customer's name when a list implies it.
@@ -35,6 +37,7 @@ public final class ResellerLink: Sendable {
     self.orderProvider = orderProvider
     knownFrom = acquisition.knownFrom
     listedInPartnerCenter = acquisition.listed
+    stated = acquisition.stated
     self.terms = terms
     self.span = span
   }
@@ -85,8 +88,10 @@ struct Acquisition {
   let channelProvider: Located<String>?
   let knownFrom: [Located<KnownFrom>]
   let listed: Located<Bool>?
+  let stated: Set<String>
 
   init(_ reader: MappingReader) {
+    stated = Set(["channel", "channelProvider"].filter(reader.isWritten))
     origin = reader.choice("origin", CustomerOrigin.self)
     channel = reader.choice("channel", CustomerChannel.self)
     channelProvider = reader.reference("channelProvider", .provider)

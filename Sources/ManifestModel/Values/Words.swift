@@ -69,6 +69,11 @@ public enum KnownFrom: String, Vocabulary {
 public enum AcceptingRole: String, Vocabulary {
   case globalAdmin = "global-admin"
   case billingAdmin = "billing-admin"
+  case userManagementAdmin = "user-management-admin"
+  case helpdeskAdmin = "helpdesk-admin"
+  case serviceAdmin = "service-admin"
+  case other
+  case none
 }
 
 /// The state of a subscription.

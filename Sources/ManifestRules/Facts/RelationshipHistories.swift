@@ -16,7 +16,7 @@ extension Customer {
   }
 
   /// The reseller that a relationship with a provider belongs to, nil when it is not known.
-  private func reseller(beside link: ProviderLink) -> String? {
+  func reseller(beside link: ProviderLink) -> String? {
     if let only = resellers.first, resellers.count == 1 { return only.reseller.value }
     guard let invitation = link.terms.invitation?.value else { return nil }
     return resellers.first { $0.terms.invitation?.value == invitation }?.reseller.value

@@ -26,7 +26,8 @@ extension OrderWithoutPartnership {
         [.number("count", group.members.count), .text("provider", provider.displayName)])
       let subject = Subject(
         reseller: reseller.name, provider: place.value, customer: customer.name.value)
-      return finding(message, at: place.span, about: subject, related: state(of: partnership))
+      return finding(
+        message, at: place.span, about: subject, related: partnership?.statePlace ?? [])
     }
   }
 
@@ -44,17 +45,6 @@ extension OrderWithoutPartnership {
     guard partnership?.isActive != true else { return nil }
     return finding(
       Message("invitation", [.text("provider", provider.displayName)]), at: place.span,
-      about: invitation.subject(), related: state(of: partnership))
-  }
-
-  private func state(of partnership: Partnership?) -> [RelatedPlace] {
-    partnership?.history.last.map { [RelatedPlace($0.span, Message("state"))] } ?? []
-  }
-}
-
-extension Partnership {
-  /// Whether reseller and provider were connected at any time.
-  fileprivate var wasEverActive: Bool {
-    history.entries.contains { [.accepted, .active].contains($0.state.value) }
+      about: invitation.subject(), related: partnership?.statePlace ?? [])
   }
 }

@@ -1,0 +1,82 @@
+import Diagnostics
+import ManifestModel
+
+extension BrokenRule {
+  /// The rules about relationships with customers.
+  static let relationships: [BrokenRule] = [
+    BrokenRule(
+      "RP-R01", "task", in: "resellers/bottega-dati/reseller.yaml",
+      .replace("customer: panificio-oriani", with: "customer: vivaio-felce"),
+      line: 56, columns: 63..<75),
+    BrokenRule(
+      "RP-R02", "order", in: "resellers/fjordkant/customers.yaml",
+      .replace(
+        "withProvider: [invited 2023-06-12, accepted 2023-06-14]",
+        with: "withProvider: invited 2023-06-12"),
+      line: 20, columns: 42..<49),
+    BrokenRule(
+      "RP-R03", "order", in: "resellers/bottega-dati/reseller.yaml",
+      .replace(
+        "      - active 2026-02-20\n",
+        with: "      - active 2026-02-20\n      - removed 2026-10-30 by lucrezia\n"),
+      foundIn: "resellers/bottega-dati/customers.yaml", line: 59, columns: 42..<50),
+    BrokenRule(
+      "RP-R04", "due", in: "resellers/retipiane/customers.yaml",
+      .replace("    email: direzione@asilogirasole.example\n", with: ""),
+      line: 13, columns: 11..<25),
+    BrokenRule(
+      "RP-R05", "to-invite", .warning, in: "resellers/bottega-dati/customers.yaml",
+      .replace("{name: saponificio-rua,", with: "{name: saponificio-rua, origin: existing,"),
+      line: 108, columns: 12..<27),
+    BrokenRule(
+      "RP-R10", "future", in: "resellers/fjordkant/customers.yaml",
+      .replace("by sigurd, accepted 2026-09-09", with: "by sigurd, accepted 2026-12-09"),
+      line: 61, columns: 59..<69),
+    BrokenRule(
+      "RP-R14", "provider", in: "resellers/bottega-dati/customers.yaml",
+      .replace(
+        "status: active, orderedThrough: skarvoy, resellerOfRecord: bottega-dati",
+        with: "status: active, orderedThrough: skarvoy, resellerOfRecord: skarvoy"),
+      line: 24, columns: 69..<76),
+    BrokenRule(
+      "RP-R07", "channel", .info, in: "customers/lofotpesce.yaml",
+      .replace("    channel: indirect-provider\n", with: ""),
+      line: 20, columns: 15..<27),
+    BrokenRule(
+      "RP-R08", "referred", .warning, in: "resellers/sternweg/customers.yaml",
+      .replace(
+        "channel: microsoft-referral",
+        with: "channel: indirect-provider\n    channelProvider: skarvoy"),
+      line: 19, columns: 22..<29),
+    BrokenRule(
+      "RP-R09", "open", .warning, in: "resellers/fjordkant/customers.yaml",
+      .replace(
+        "email: lysverk@lysverkatelier.example",
+        with: "email: lysverk@lysverkatelier.example\n    provider: skarvoy"),
+      foundIn: "resellers/fjordkant/invitations.yaml", line: 37, columns: 6..<21),
+    BrokenRule(
+      "RP-R11", "no-delegation", .warning,
+      in: "resellers/bottega-dati/customers.yaml",
+      .replace("{dap: granted 2026-04-15}", with: "{dap: removed 2026-08-31}"),
+      foundIn: "resellers/bottega-dati/reseller.yaml", line: 56, columns: 63..<79,
+      edition: .current2023),
+    BrokenRule(
+      "RP-R12", "region", .warning,
+      in: "resellers/bottega-dati/customers.yaml",
+      .replace("contact: Romina Zucconi", with: "contact: Romina Zucconi\n    country: US"),
+      line: 65, columns: 14..<16,
+      edition: .current2023),
+    BrokenRule(
+      "RP-R13", "no-right", in: "resellers/fjordkant/customers.yaml",
+      .replace(
+        "acceptedByRole: global-admin\n    invitation: fjordkant-advent",
+        with: "acceptedByRole: helpdesk-admin\n    invitation: fjordkant-advent"),
+      line: 92, columns: 21..<35),
+    BrokenRule(
+      "RP-R15", "missing", .warning,
+      in: "resellers/bottega-dati/customers.yaml",
+      .replace("    agreement: 2026-04-15\n", with: ""),
+      line: 58, columns: 18..<24,
+      edition: .current2023),
+  ]
+}
