@@ -829,6 +829,10 @@ static const unsigned char file_206[] = {
 #embed "../../Templates/style.css" suffix(, 0) if_empty(0)
 };
 
+static const unsigned char file_207[] = {
+#embed "../../docs/schemas/check-report-1.schema.json" suffix(, 0) if_empty(0)
+};
+
 const portal_bundle_file portal_bundle_files[] = {
   {"Data/csp-regions.csv", file_0, sizeof file_0 - 1},
   {"Data/fields.yaml", file_1, sizeof file_1 - 1},
@@ -1037,6 +1041,7 @@ const portal_bundle_file portal_bundle_files[] = {
   {"Templates/languages.mustache", file_204, sizeof file_204 - 1},
   {"Templates/layout.mustache", file_205, sizeof file_205 - 1},
   {"Templates/style.css", file_206, sizeof file_206 - 1},
+  {"docs/schemas/check-report-1.schema.json", file_207, sizeof file_207 - 1},
   {0, 0, 0},
 };
-const size_t portal_bundle_count = 207;
+const size_t portal_bundle_count = 208;
