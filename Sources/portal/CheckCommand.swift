@@ -17,6 +17,10 @@ struct CheckCommand: AsyncParsableCommand {
 
   @OptionGroup var place: PlaceOptions
 
+  @OptionGroup var rules: SelectionOptions
+
+  @OptionGroup var known: BaselineOptions
+
   @Option(help: ArgumentHelp("How to write the findings.", valueName: "text|json"))
   var format = ReportFormat.text
 
@@ -28,13 +32,28 @@ struct CheckCommand: AsyncParsableCommand {
   var failOn: FailurePolicy?
 
   func run() async throws {
-    let workplace = try Workplace(place)
-    let inspection = try await input.inspect(workplace)
+    let workplace = try Workplace(place, selection: rules.selection())
+    let inspection = try known.apply(
+      to: try await input.inspect(workplace), isWhole: input.isWhole && rules.isWhole)
+    if rules.showSuppressed { show(inspection, workplace) }
     Terminal.say(Report(inspection, workplace.resources).text(as: format))
     let policy =
       failOn ?? FailurePolicy(inspection.catalog.settings.failOn.rawValue)
       ?? FailurePolicy(nature: .breach)
     if inspection.findings.contains(where: policy.counts) { throw ExitCode(1) }
+  }
+
+  /// Lists what comments allow; beside a report for programs on standard error.
+  private func show(_ inspection: Inspection, _ workplace: Workplace) {
+    let words = FindingWords(
+      inspection.suppressed.map(\.reported), locale: "en", resources: workplace.resources)
+    let list = SuppressedList(sources: inspection.sources, words: words)
+      .text(inspection.suppressed)
+    if format == .text {
+      Terminal.say(list)
+    } else if !list.isEmpty {
+      Terminal.explain(list)
+    }
   }
 }
 
