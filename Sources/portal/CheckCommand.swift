@@ -18,6 +18,10 @@ struct CheckCommand: AsyncParsableCommand {
 
   @OptionGroup var place: PlaceOptions
 
+  @OptionGroup var rules: SelectionOptions
+
+  @OptionGroup var known: BaselineOptions
+
   @OptionGroup var reporting: ReportOptions
 
   @Option(
@@ -32,9 +36,11 @@ struct CheckCommand: AsyncParsableCommand {
 
   func run() async throws {
     if reporting.schema { return Terminal.say(Resources().bytes(Self.schemaPath) ?? []) }
-    let workplace = try Workplace(place)
+    let workplace = try Workplace(place, selection: rules.selection())
     try reporting.requireLocale(among: workplace.resources)
-    let inspection = try await input.inspect(workplace)
+    let inspection = try known.apply(
+      to: try await input.inspect(workplace), isWhole: input.isWhole && rules.isWhole)
+    if rules.showSuppressed { show(inspection, workplace) }
     let policy =
       failOn ?? FailurePolicy(inspection.catalog.settings.failOn.rawValue)
       ?? FailurePolicy(nature: .breach)
@@ -43,5 +49,19 @@ struct CheckCommand: AsyncParsableCommand {
       resources: workplace.resources)
     try reporting.write(report)
     if report.fails { throw ExitCode(1) }
+  }
+
+  /// Lists what comments allow; beside a report for programs on standard error.
+  private func show(_ inspection: Inspection, _ workplace: Workplace) {
+    let words = FindingWords(
+      inspection.suppressed.map(\.reported), locale: reporting.locale,
+      resources: workplace.resources)
+    let list = SuppressedList(sources: inspection.sources, words: words)
+      .text(inspection.suppressed)
+    if reporting.isForPeople {
+      Terminal.say(list)
+    } else if !list.isEmpty {
+      Terminal.explain(list)
+    }
   }
 }

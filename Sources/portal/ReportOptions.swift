@@ -44,6 +44,12 @@ struct ReportOptions: ParsableArguments {
       "there is no language '\(locale)'; there are \(resources.locales.joined(separator: ", "))")
   }
 
+  /// Whether what goes to standard output is read by people.
+  var isForPeople: Bool {
+    let shown = targets.isEmpty ? .text : targets.first { $0.file == nil }?.format
+    return shown == .text || shown == .concise
+  }
+
   /// Writes the files first, so that standard output is the last thing that can go wrong.
   func write(_ report: CheckReport) throws {
     var failures: [String] = []
