@@ -17,6 +17,8 @@ struct CheckCommand: AsyncParsableCommand {
 
   @OptionGroup var place: PlaceOptions
 
+  @OptionGroup var fixing: FixOptions
+
   @Option(help: ArgumentHelp("How to write the findings.", valueName: "text|json"))
   var format = ReportFormat.text
 
@@ -29,7 +31,10 @@ struct CheckCommand: AsyncParsableCommand {
 
   func run() async throws {
     let workplace = try Workplace(place)
-    let inspection = try await input.inspect(workplace)
+    var inspection = try await input.inspect(workplace)
+    if try await fixing.run(inspection, of: input, in: workplace) {
+      inspection = try await input.inspect(workplace)
+    }
     Terminal.say(Report(inspection, workplace.resources).text(as: format))
     let policy =
       failOn ?? FailurePolicy(inspection.catalog.settings.failOn.rawValue)

@@ -14,7 +14,7 @@ import Testing
   private static let commands = [
     "portal check", "portal check --format json", "portal build", "portal --help",
     "portal rules", "portal rules RP-C02", "portal schema > portal.schema.json",
-    "portal schema Reseller",
+    "portal schema Reseller", "portal check --diff", "portal check --fix",
   ]
 
   @Test("shows only commands that are run by the tests or by make", arguments: documents)

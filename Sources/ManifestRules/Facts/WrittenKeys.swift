@@ -6,10 +6,12 @@ extension RuleContext {
   ///
   /// A value that cannot be read counts as absent in the model and is reported where it is read.
   func isWritten(_ key: String, in record: SourceSpan) -> Bool {
-    for document in documents where document.root.span.contains(record) {
-      return document.root.mapping(at: record)?.entries.contains { $0.key.value == key } ?? false
-    }
-    return false
+    mapping(at: record)?.entries.contains { $0.key.value == key } ?? false
+  }
+
+  /// A record as it is written.
+  func mapping(at record: SourceSpan) -> SyntaxNode.Mapping? {
+    documents.first { $0.root.span.contains(record) }?.root.mapping(at: record)
   }
 }
 
