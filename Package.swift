@@ -43,6 +43,7 @@ let package = Package(
     module("ManifestSyntax", ["CYAML", "Diagnostics"]),
     module("ManifestModel", ["Diagnostics", "ManifestSyntax"]),
     module("ManifestRules", ["Diagnostics", "ManifestModel", "ManifestSyntax"]),
+    module("ManifestFix", ["Diagnostics", "ManifestRules"]),
     module(
       "ManifestCheck",
       ["Diagnostics", "ManifestModel", "ManifestRules", "ManifestSyntax", "Phrases"]),
@@ -70,7 +71,8 @@ let package = Package(
     .executableTarget(
       name: "portal",
       dependencies: [
-        "Diagnostics", "ManifestCheck", "ManifestModel", "ManifestRules", "ManifestSource",
+        "Diagnostics", "ManifestCheck", "ManifestFix", "ManifestModel", "ManifestRules",
+        "ManifestSource",
         "ManifestSyntax", "Manual", "Phrases", "PortalPages", "PortalSite", "PortalStatus",
         "Reporting",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
@@ -85,7 +87,8 @@ let package = Package(
     tests(
       "ManifestRulesTests",
       [
-        "Diagnostics", "ManifestCheck", "ManifestModel", "ManifestRules", "ManifestSyntax",
+        "Diagnostics", "ManifestCheck", "ManifestFix", "ManifestModel", "ManifestRules",
+        "ManifestSyntax",
         "Phrases", "Reporting", "TestSupport",
       ], exclude: ["Expected"]),
     tests(

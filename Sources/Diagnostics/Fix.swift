@@ -2,15 +2,18 @@
 public struct Fix: Hashable, Sendable {
   /// The changes, in the order of their places; no two overlap.
   public let edits: [TextEdit]
+  /// What is read for the first time once the fix is in, so that more may be found in it.
+  public let reveals: SourceSpan?
 
   /// Makes a fix of changes in the order of their places.
-  public init(_ edits: [TextEdit]) {
+  public init(_ edits: [TextEdit], reveals: SourceSpan? = nil) {
     self.edits = edits
+    self.reveals = reveals
   }
 
   /// Makes a fix of one change.
-  public init(replacing span: SourceSpan, with text: String) {
-    edits = [TextEdit(span, text)]
+  public init(replacing span: SourceSpan, with text: String, reveals: SourceSpan? = nil) {
+    self.init([TextEdit(span, text)], reveals: reveals)
   }
 }
 
@@ -18,7 +21,8 @@ public struct Fix: Hashable, Sendable {
 public struct TextEdit: Hashable, Sendable {
   /// What is replaced.
   public let span: SourceSpan
-  /// What stands there afterwards, as it is written in the file.
+  /// What stands there afterwards, as it is written in the file; a line end is `\n` here and
+  /// the file's own there.
   public let text: String
 
   /// Makes a change.

@@ -15,9 +15,13 @@ public struct ManifestFiles: Sendable {
   }
 
   /// The files with a text in the place of what its path holds, or beside them.
-  public func replacing(_ text: SourceText) -> ManifestFiles {
-    let others = files.filter { !$0.path.utf8.elementsEqual(text.path.utf8) }
-    return ManifestFiles(others + [ReadFile(text, limit: ManifestFiles.sizeLimit)])
+  public func replacing(_ text: SourceText) -> ManifestFiles { replacing([text]) }
+
+  /// The files with some texts in the places of what their paths hold, or beside them.
+  public func replacing(_ texts: [SourceText]) -> ManifestFiles {
+    let paths = Set(texts.map { Array($0.path.utf8) })
+    let others = files.filter { !paths.contains(Array($0.path.utf8)) }
+    return ManifestFiles(others + texts.map { ReadFile($0, limit: ManifestFiles.sizeLimit) })
   }
 
   /// The files as they were before some paths changed.

@@ -132,10 +132,15 @@ extension TerminalText {
     return (address.contains("://") ? "\(label) <\(address)>" : String(label), rest)
   }
 
-  /// A text without characters that steer a terminal.
-  static func harmless(_ text: Substring) -> String {
-    String(
-      String.UnicodeScalarView(
-        text.unicodeScalars.filter { $0.properties.generalCategory != .control }))
+  /// A text in which characters that steer a terminal, or turn the direction of what follows, are
+  /// made visible.
+  public static func harmless(_ text: Substring) -> String {
+    let scalars = text.unicodeScalars.map { scalar -> Unicode.Scalar in
+      switch scalar.value {
+      case 0..<0x20, 0x7F..<0xA0, 0x200E...0x200F, 0x202A...0x202E, 0x2066...0x2069: "\u{FFFD}"
+      default: scalar
+      }
+    }
+    return String(String.UnicodeScalarView(scalars))
   }
 }

@@ -22,6 +22,8 @@ struct CheckCommand: AsyncParsableCommand {
 
   @OptionGroup var known: BaselineOptions
 
+  @OptionGroup var fixing: FixOptions
+
   @OptionGroup var reporting: ReportOptions
 
   @Option(
@@ -38,8 +40,11 @@ struct CheckCommand: AsyncParsableCommand {
     if reporting.schema { return Terminal.say(Resources().bytes(Self.schemaPath) ?? []) }
     let workplace = try Workplace(place, selection: rules.selection())
     try reporting.requireLocale(among: workplace.resources)
-    let inspection = try known.apply(
-      to: try await input.inspect(workplace), isWhole: input.isWhole && rules.isWhole)
+    var inspection = try await input.inspect(workplace)
+    if try await fixing.run(inspection, of: input, in: workplace, locale: reporting.locale) {
+      inspection = try await input.inspect(workplace)
+    }
+    inspection = try known.apply(to: inspection, isWhole: input.isWhole && rules.isWhole)
     if rules.showSuppressed { show(inspection, workplace) }
     let policy =
       failOn ?? FailurePolicy(inspection.catalog.settings.failOn.rawValue)

@@ -35,10 +35,15 @@ struct InputOptions: ParsableArguments {
   /// Checks all manifests, and keeps the findings that were asked for.
   func inspect(_ workplace: Workplace) async throws -> Inspection {
     if let stdinName { return try await inspect(workplace, typed: stdinName) }
-    let named = try paths.map { try path($0, workplace.root) }
+    let selection = try selection(workplace.root)
     let inspection = await workplace.inspect()
     try workplace.requireManifests(inspection, to: "check")
-    return named.isEmpty ? inspection : try inspection.reporting(on: named)
+    return try selection.map { try inspection.reporting($0, of: paths) } ?? inspection
+  }
+
+  /// The files and folders that were named, nil when everything is meant.
+  func selection(_ root: String) throws -> PathSelection? {
+    paths.isEmpty ? nil : PathSelection(try paths.map { try path($0, root) })
   }
 
   /// Checks a text from standard input in the place of a file.
@@ -72,8 +77,9 @@ struct InputOptions: ParsableArguments {
 
 extension Inspection {
   /// Keeps what touches some paths, and ends the run with 3 when no manifest is among them.
-  fileprivate func reporting(on paths: [String]) throws -> Inspection {
-    let selection = PathSelection(paths)
+  fileprivate func reporting(
+    _ selection: PathSelection, of paths: [String]
+  ) throws -> Inspection {
     guard sources.texts.contains(where: { selection.covers($0.path) }) else {
       Terminal.complain("nothing to check: no manifests in \(paths.joined(separator: ", "))")
       throw ExitCode(3)

@@ -18,7 +18,7 @@ import Testing
     "portal check --format gitlab=gl-code-quality-report.json",
     "portal check --format junit=report.xml", "portal check --format markdown",
     "portal rules", "portal rules RP-C02", "portal schema > portal.schema.json",
-    "portal schema Reseller",
+    "portal schema Reseller", "portal check --diff", "portal check --fix",
     "portal check --severity RP-C02=warning --severity todo=off",
     "portal check --select contacts,enrolment", "portal check --ignore todo",
     "portal check --select RP-X --ignore RP-X04", "portal check --fail-on data",

@@ -9,6 +9,8 @@ import Testing
   private static let exceptions = [
     "Sources/ManifestSyntax/TreeBuilder+Problem.swift":
       "compares the messages of libyaml, to word each of them itself",
+    "Sources/ManifestFix/UnifiedDiff.swift":
+      "writes a line that belongs to the form of a difference",
     "Sources/MarkdownHTML/MarkdownOptions.swift":
       "has English defaults for those who set no words; PortalSite sets all of them",
   ]

@@ -152,9 +152,13 @@ struct BrokenExample {
     return nil
   }
 
+  /// The texts of the copy.
+  var texts: [SourceText] {
+    files.map { SourceText(path: BrokenExample.folder + $0.key, text: $0.value) }
+  }
+
   /// The findings of the copy, on the example's own day.
   func findings() async -> Set<SeenFinding> {
-    let texts = files.map { SourceText(path: BrokenExample.folder + $0.key, text: $0.value) }
     let inspection = await inspection(of: texts, today: "2026-11-22")
     return Set(
       inspection.findings.map { reported in

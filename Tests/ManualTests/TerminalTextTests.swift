@@ -73,7 +73,8 @@ struct TerminalTextTests {
     arguments: [
       ("**bold** and `code **as is**`", "  bold and `code **as is**`\n"),
       ("[page](https://a.example/b) [x](y.md) [z] (w)", "  page <https://a.example/b> x [z] (w)\n"),
-      ("a \u{1B}[31mred\u{7} end", "  a [31mred end\n"), ("a ` b", "  a ` b\n"), ("", ""),
+      ("a \u{1B}[31mred\u{7} end", "  a \u{FFFD}[31mred\u{FFFD} end\n"), ("a ` b", "  a ` b\n"),
+      ("", ""),
     ])
   func inline(markdown: String, expected: String) {
     #expect(TerminalText.text(of: markdown, width: 80) == expected)

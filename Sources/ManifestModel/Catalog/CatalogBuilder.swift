@@ -76,6 +76,7 @@ public enum CatalogBuilder {
     let near = NearestName.of(found.value, in: known)
     if let near { arguments.append(.text("near", near)) }
     let message = Message(near == nil ? "unknown-value" : "unknown-value-near", arguments)
-    return Finding("RP-X05", message, at: found.span)
+    let fix = WordFix.replacing(found, with: NearestName.sure(found.value, in: known))
+    return Finding("RP-X05", message, at: found.span, fix: fix)
   }
 }

@@ -51,7 +51,8 @@ public enum ManifestDecoder {
       return nil
     }
     guard let kind = ManifestKind(rawValue: scalar.text) else {
-      reportUnknownKind(scalar.text, at: entry.value.span, log)
+      let found = Located(scalar.text, at: entry.value.span)
+      reportUnknownKind(found, in: document.root.span, log)
       return nil
     }
     let reader = MappingReader(mapping, at: document.root.span, owner: kind.rawValue, log: log)
@@ -71,19 +72,27 @@ public enum ManifestDecoder {
       let arguments: [Argument] = [
         .text("found", near.key.value), .text("owner", "document"), .text("near", "kind"),
       ]
-      log.report(Finding("RP-X03", Message("unknown-key-near", arguments), at: near.key.span))
+      let kind = NearestName.sure(near.key.value, in: ["kind"])
+      let fix = WordFix.replacing(near.key, with: kind, reveals: span)
+      log.report(
+        Finding("RP-X03", Message("unknown-key-near", arguments), at: near.key.span, fix: fix))
     } else {
       let message = Message("no-kind-at-all", [.list("known", ManifestKind.words)])
       log.report(Finding("RP-X09", message, at: first?.span ?? span))
     }
   }
 
-  private static func reportUnknownKind(_ found: String, at span: SourceSpan, _ log: DecodeLog) {
-    var arguments: [Argument] = [.text("found", found), .list("known", ManifestKind.words)]
-    let near = NearestName.of(found, in: ManifestKind.words)
+  private static func reportUnknownKind(
+    _ found: Located<String>, in document: SourceSpan, _ log: DecodeLog
+  ) {
+    let kinds = ManifestKind.words
+    var arguments: [Argument] = [.text("found", found.value), .list("known", kinds)]
+    let near = NearestName.of(found.value, in: kinds)
     if let near { arguments.append(.text("near", near)) }
     let message = Message(near == nil ? "unknown-kind" : "unknown-kind-near", arguments)
-    log.report(Finding("RP-X03", message, at: span))
+    let fix = WordFix.replacing(
+      found, with: NearestName.sure(found.value, in: kinds), reveals: document)
+    log.report(Finding("RP-X03", message, at: found.span, fix: fix))
   }
 
   /// The file's name, or its folder's for the usual file names.

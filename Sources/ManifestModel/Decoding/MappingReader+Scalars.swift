@@ -48,9 +48,11 @@ extension MappingReader {
     default:
       let known = ["true", "false"]
       let meaning = ["yes": "true", "no": "false", "on": "true", "off": "false"]
-      let near =
-        meaning[scalar.value.text.lowercased()] ?? NearestName.of(scalar.value.text, in: known)
-      reportChoice(key, scalar.map(\.text), known: known, near: near)
+      let found = scalar.map(\.text)
+      let sure =
+        meaning[found.value.lowercased()] ?? NearestName.sure(found.value, in: known)
+      let near = sure ?? NearestName.of(found.value, in: known)
+      reportChoice(key, found, known: known, near: near, sure: sure)
       return nil
     }
   }
@@ -139,7 +141,9 @@ extension MappingReader {
     _ key: String, _ text: Located<String>, _ type: Value.Type
   ) -> Located<Value>? {
     if let value = Value(rawValue: text.value) { return text.map { _ in value } }
-    reportChoice(key, text, known: Value.words, near: NearestName.of(text.value, in: Value.words))
+    reportChoice(
+      key, text, known: Value.words, near: NearestName.of(text.value, in: Value.words),
+      sure: NearestName.sure(text.value, in: Value.words))
     return nil
   }
 
@@ -215,14 +219,15 @@ extension MappingReader {
   }
 
   private func reportChoice(
-    _ key: String, _ found: Located<String>, known: [String], near: String?
+    _ key: String, _ found: Located<String>, known: [String], near: String?, sure: String?
   ) {
     var arguments: [Argument] = [
       .text("key", key), .text("found", found.value), .list("known", known),
     ]
     if let near { arguments.append(.text("near", near)) }
     let message = Message(near == nil ? "unknown-value" : "unknown-value-near", arguments)
-    log.report(Finding("RP-X05", message, at: found.span))
+    let fix = WordFix.replacing(found, with: sure)
+    log.report(Finding("RP-X05", message, at: found.span, fix: fix))
   }
 
   private func warnIfResolved(_ scalar: Located<SyntaxNode.Scalar>, _ key: String) {
@@ -230,6 +235,7 @@ extension MappingReader {
       return
     }
     let arguments: [Argument] = [.text("key", key), .text("found", scalar.value.text)]
-    log.report(Finding("RP-X04", Message(other, arguments), at: scalar.span))
+    let fix = WordFix.quoting(scalar, takenFor: other)
+    log.report(Finding("RP-X04", Message(other, arguments), at: scalar.span, fix: fix))
   }
 }

@@ -18,7 +18,8 @@ package final class MappingReader {
   private let parent: MappingReader?
   private let entries: [SyntaxNode.Entry]
   private let defaults: [SyntaxNode.Entry]
-  private let isFlow: Bool
+  /// Whether the mapping is written in braces.
+  let isFlow: Bool
   private var marks = ReadMarks()
   let recorder: SchemaRecorder?
   /// What the paths of the fields begin with in the schema.
@@ -68,6 +69,9 @@ package final class MappingReader {
 
   /// The place of the first key.
   var firstKeySpan: SourceSpan? { entries.first?.key.span }
+
+  /// Where a key of this mapping itself stands.
+  func keySpan(_ key: String) -> SourceSpan? { entries.first { $0.key.value == key }?.key.span }
 
   /// Whether a key is written in this mapping itself.
   func has(_ key: String) -> Bool { entries.contains { $0.key.value == key } }
@@ -186,7 +190,10 @@ package final class MappingReader {
     var arguments: [Argument] = [.text("found", found), .text("owner", owner)]
     if let near = NearestName.of(found, in: known) {
       arguments.append(.text("near", near))
-      log.report(Finding("RP-X03", Message("unknown-key-near", arguments), at: entry.key.span))
+      log.report(
+        Finding(
+          "RP-X03", Message("unknown-key-near", arguments), at: entry.key.span,
+          fix: fix(for: entry, known: known)))
     } else {
       arguments.append(.list("known", known))
       log.report(Finding("RP-X03", Message("unknown-key", arguments), at: entry.key.span))
@@ -195,6 +202,13 @@ package final class MappingReader {
 }
 
 extension MappingReader {
+  /// Writes the key that was meant, unless it is there already.
+  private func fix(for entry: SyntaxNode.Entry, known: [String]) -> Fix? {
+    let word = NearestName.sure(entry.key.value, in: known)
+    guard let word, !has(word) else { return nil }
+    return WordFix.replacing(entry.key, with: word, reveals: entry.value.span)
+  }
+
   /// Explains a comma that cut a value short, as in `{company: Rossi, Bianchi & C.}`.
   ///
   /// - Parameter entry: the key without a value that the comma made.
@@ -213,7 +227,8 @@ extension MappingReader {
     var span = entries[start].value.span
     span.end = entries[end - 1].key.span.end
     // Every piece of one value leads here with the same finding, which the log keeps once.
-    log.report(Finding("RP-X03", Message("comma-in-braces", arguments), at: span))
+    let fix = WordFix.quoting(span, pieces: pieces)
+    log.report(Finding("RP-X03", Message("comma-in-braces", arguments), at: span, fix: fix))
     return true
   }
 }

@@ -24,6 +24,25 @@ package enum NearestName {
     return best
   }
 
+  /// The candidate that somebody surely meant, nil when it is only likely.
+  ///
+  /// Two words that differ in letter case alone are one. Else a word of at most three letters says
+  /// too little, a digit is no slip of the pen, and no other candidate may be nearly as near.
+  package static func sure(_ name: String, in candidates: some Sequence<String>) -> String? {
+    guard let near = of(name, in: candidates) else { return nil }
+    let (wanted, found) = (letters(name), letters(near))
+    guard wanted != found else { return near }
+    guard wanted.count > 3, wanted.filter(isDigit) == found.filter(isDigit),
+      let distance = distance(wanted, found, limit: wanted.count)
+    else { return nil }
+    let isAlone = candidates.allSatisfy { other in
+      other == near || self.distance(wanted, letters(other), limit: distance + 1) == nil
+    }
+    return isAlone ? near : nil
+  }
+
+  private static func isDigit(_ letter: UInt32) -> Bool { (0x30...0x39).contains(letter) }
+
   private static func letters(_ text: String) -> [UInt32] {
     text.lowercased().unicodeScalars.map(\.value)
   }

@@ -71,6 +71,10 @@ public struct User: ManifestPart {
   public let credentialsSentOn: Located<Day>?
   /// Whether the temporary password was changed.
   public let passwordChanged: Located<Bool>?
+  /// Whether the record is written in braces.
+  public let isFlow: Bool
+  /// Where the keys of the two axes stand.
+  private let axisKeys: (agent: SourceSpan?, admin: SourceSpan?)
   /// Which of full name, e-mail, agent and admin are written, even if they could not be read.
   public let stated: Set<String>
   /// The whole record.
@@ -78,6 +82,8 @@ public struct User: ManifestPart {
 
   init(_ reader: MappingReader) {
     span = reader.span
+    isFlow = reader.isFlow
+    axisKeys = (reader.keySpan("agent"), reader.keySpan("admin"))
     stated = Set(["fullName", "email", "agent", "admin"].filter(reader.states))
     name = reader.name("name")
     fullName = reader.text("fullName")
@@ -106,6 +112,11 @@ public struct User: ManifestPart {
 
   /// The role on the admin axis, or `none`; the first role where several are written.
   public var admin: Located<String>? { statement(.admin) }
+
+  /// Where the key of an axis stands, nil where it is not written.
+  public func key(of axis: RoleAxis) -> SourceSpan? {
+    axis == .agent ? axisKeys.agent : axisKeys.admin
+  }
 
   /// What is written on an axis.
   public func statements(_ axis: RoleAxis) -> [Located<String>] {

@@ -34,6 +34,8 @@ public final class Reseller: Sendable {
   public let enrolment: Enrolment?
   /// When the Microsoft Partner Agreement was signed.
   public let partnerAgreement: Mark?
+  /// Whether agreements are written, even if none of them could be read.
+  public let statesAgreements: Bool
   /// The yearly authorisation of later editions.
   public let authorisation: Authorisation?
   /// The people who use Partner Center.
@@ -58,6 +60,7 @@ public final class Reseller: Sendable {
     support = reader.part("support", SupportContact.self)
     enrolment = reader.part("enrolment", Enrolment.self)
     partnerAgreement = reader.part("agreements", Agreements.self)?.mpa
+    statesAgreements = reader.isWritten("agreements")
     authorisation = reader.part("authorisation", Authorisation.self)
     users = reader.parts("users", User.self)
     partnerships = reader.parts("partnerships", Partnership.self)

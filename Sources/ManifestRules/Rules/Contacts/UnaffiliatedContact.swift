@@ -22,7 +22,7 @@ struct UnaffiliatedContact: Rule {
         guard !member.value else { return nil }
         return finding(Message("outsider", [name]), at: member.span, about: subject)
       }
-      guard !context.isWritten("memberOfOrganisation", in: contact.span) else { return nil }
+      guard !context.unread.contains("memberOfOrganisation", in: contact.span) else { return nil }
       let known = reseller.users.filter { isSame($0, contact) }
       let left = known.compactMap(\.until).filter { $0.value < context.today }
       guard left.count == known.count else { return nil }

@@ -33,7 +33,7 @@ struct UnsignedPartnerAgreement: Rule {
       .first { $0.value >= .completed && $0.value != .rejected }
     let partnership = reseller.partnerships.first(where: \.isActive)?.provider?.span
     guard order != nil || passed != nil || partnership != nil,
-      !context.isWritten("agreements", in: reseller.head.span)
+      !reseller.statesAgreements
     else { return [] }
     let place = passed?.span ?? partnership ?? reseller.head.name.span
     let key = order == nil ? "unsigned" : "unsigned-with-orders"

@@ -4,7 +4,8 @@ import ManifestModel
 /// A value outside its field's vocabulary: reported by `ManifestDecoder`, by `CatalogBuilder` where
 /// the other manifests decide what is possible, and here where the rules do.
 struct UnknownValue: Rule {
-  static let description = RuleDescription("RP-X05", "unknown-value", .error, .data, spans: [107],
+  static let description = RuleDescription(
+    "RP-X05", "unknown-value", .error, .data, spans: [107],
     sources: ["manifests"])
 
   func check(_ context: RuleContext) -> [Finding] {

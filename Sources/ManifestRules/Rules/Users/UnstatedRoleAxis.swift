@@ -13,7 +13,9 @@ struct UnstatedRoleAxis: Rule {
           let known = context.catalog.roles.roleIDs(axis) + ["none"]
           let message = Message(
             axis.rawValue, [.text("user", user.displayName), .list("known", known)])
-          return finding(message, at: user.place, about: roster.subject(user))
+          return finding(
+            message, at: user.place, about: roster.subject(user),
+            fix: context.fix(stating: axis, of: user))
         }
       }
     }
