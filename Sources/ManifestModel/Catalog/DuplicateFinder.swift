@@ -30,9 +30,9 @@ enum DuplicateFinder {
       let owner = invitation.from?.reseller?.value ?? invitation.from?.provider?.value ?? ""
       seen.add(invitation.head.name, "reference.invitation", within: owner)
     }
-    for catalog in parts.roleCatalogs {
-      guard let edition = catalog.edition else { continue }
-      seen.add(edition.map(\.rawValue), "reference.catalog")
+    for (index, catalog) in parts.roleCatalogs.enumerated() {
+      if let edition = catalog.edition { seen.add(edition.map(\.rawValue), "reference.catalog") }
+      seen.add(idsOf: catalog, "catalog/\(index)")
     }
     for reseller in parts.resellers {
       if let id = reseller.tenant?.id { seen.addTenant(id) }
@@ -54,6 +54,15 @@ private struct Seen {
   mutating func add(users: [User], of owner: String) {
     for user in users {
       if let name = user.name { add(name, "reference.person", within: owner) }
+    }
+  }
+
+  mutating func add(idsOf catalog: RoleCatalog, _ owner: String) {
+    for permission in catalog.permissions {
+      if let id = permission.id { add(id, "reference.permission", within: owner) }
+    }
+    for role in catalog.roles {
+      if let id = role.id { add(id, "reference.role", within: owner) }
     }
   }
 

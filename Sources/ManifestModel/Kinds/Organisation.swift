@@ -59,7 +59,7 @@ public struct User: ManifestPart {
   public let agent: Located<String>?
   /// The role on the admin axis, or `none`.
   public let admin: Located<String>?
-  /// Roles of later editions, outside the two axes.
+  /// Roles of the company, which stand beside the two axes.
   public let additionalRoles: [Located<String>]
   /// The first day.
   public let since: Located<Day>?
@@ -84,7 +84,7 @@ public struct User: ManifestPart {
     email = reader.email("email")
     agent = reader.reference("agent", .role(.agent))
     admin = reader.reference("admin", .role(.admin))
-    additionalRoles = reader.texts("additionalRoles")
+    additionalRoles = reader.references("additionalRoles", .role(.company))
     since = reader.day("since")
     until = reader.day("until")
     tasks = reader.parts("tasks", PlannedTask.self)
@@ -101,10 +101,24 @@ public struct User: ManifestPart {
     return true
   }
 
+  /// What is stated on an axis; nothing beside the two, where a user may have any number of roles.
+  public func statement(_ axis: RoleAxis) -> Located<String>? {
+    switch axis {
+    case .agent: agent
+    case .admin: admin
+    case .company: nil
+    }
+  }
+
   /// The role on an axis, nil when it is `none` or not stated.
   public func role(_ axis: RoleAxis) -> String? {
-    let role = axis == .agent ? agent : admin
-    return role?.value == "none" ? nil : role?.value
+    let role = statement(axis)?.value
+    return role == "none" ? nil : role
+  }
+
+  /// All roles with their places, the agent's first; `none` is no role.
+  public var heldRoles: [Located<String>] {
+    RoleAxis.stated.compactMap(statement).filter { $0.value != "none" } + additionalRoles
   }
 }
 

@@ -8,6 +8,9 @@ struct Roster {
   /// Whom they belong to.
   let owner: Subject
 
+  /// The kind of partner that they work for.
+  var partnerKind: PartnerKind { owner.reseller == nil ? .provider : .reseller }
+
   /// A subject for a finding about one of them.
   func subject(_ user: User) -> Subject {
     var subject = owner
@@ -32,9 +35,4 @@ extension User {
 
   /// The narrowest place that stands for the user.
   var place: SourceSpan { name?.span ?? fullName?.span ?? email?.span ?? span }
-
-  /// What is stated on an axis.
-  func statement(_ axis: RoleAxis) -> Located<String>? {
-    axis == .agent ? agent : admin
-  }
 }
