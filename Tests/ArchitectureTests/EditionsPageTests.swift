@@ -1,3 +1,5 @@
+import Diagnostics
+import ManifestCheck
 import ManifestModel
 import TestSupport
 import Testing

@@ -1,3 +1,5 @@
+import ManifestModel
+
 /// The roles as of October 2023.
 extension ExpectedRole {
   private static let tickets = "partner-center.support-tickets"
