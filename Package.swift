@@ -120,7 +120,7 @@ let package = Package(
       ]),
     tests(
       "ArchitectureTests",
-      ["Diagnostics", "ManifestModel", "ManifestRules", "Phrases", "TestSupport"]),
+      ["Diagnostics", "ManifestCheck", "ManifestModel", "ManifestRules", "Phrases", "TestSupport"]),
     tests("ManifestHistoryTests", ["ManifestHistory", "ManifestSource", "TestSupport"]),
     tests("MailDraftTests", ["MailDraft"]),
     tests("MarkdownHTMLTests", ["MarkdownHTML"]),

@@ -103,7 +103,7 @@ struct ActionPlanner {
     let open = customers.filter { $0.relationship.state == .none }
     guard !open.isEmpty else { return nil }
     let senders = reseller.users.filter {
-      catalog.roles.answer("customer.request-dap", for: $0) == .allowed
+      catalog.roles.answer(.requestRelationship, for: $0) == .allowed
     }
     return ActionItem(
       "invite-customers", [.number("count", open.count)], actor: .reseller, people: senders,

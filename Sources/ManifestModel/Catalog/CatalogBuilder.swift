@@ -24,6 +24,7 @@ public enum CatalogBuilder {
     findings += referenceFindings(files, ReferenceResolver(catalog), unread)
     findings += localeFindings(parts, locales)
     findings += mailFindings(parts, locales)
+    findings += parts.roleCatalogs.flatMap(RoleCatalogLinks.findings)
     return (catalog, findings)
   }
 
@@ -70,9 +71,11 @@ public enum CatalogBuilder {
   static func unknownValue(
     _ found: Located<String>, key: String, known: [String]
   ) -> Finding {
-    var arguments: [Argument] = [
-      .text("key", key), .text("found", found.value), .list("known", known),
-    ]
+    var arguments: [Argument] = [.text("key", key), .text("found", found.value)]
+    guard !known.isEmpty else {
+      return Finding("RP-X05", Message("no-values", arguments), at: found.span)
+    }
+    arguments.append(.list("known", known))
     let near = NearestName.of(found.value, in: known)
     if let near { arguments.append(.text("near", near)) }
     let message = Message(near == nil ? "unknown-value" : "unknown-value-near", arguments)

@@ -31,9 +31,9 @@ enum DuplicateFinder {
       let owner = invitation.from?.reseller?.value ?? invitation.from?.provider?.value ?? ""
       seen.add(invitation.head.name, "reference.invitation", within: owner)
     }
-    for catalog in parts.roleCatalogs {
-      guard let edition = catalog.edition else { continue }
-      seen.add(edition.map(\.rawValue), "reference.catalog")
+    for (index, catalog) in parts.roleCatalogs.enumerated() {
+      if let edition = catalog.edition { seen.add(edition.map(\.rawValue), "reference.catalog") }
+      seen.add(idsOf: catalog, "catalog/\(index)")
     }
     for reseller in parts.resellers {
       if let id = reseller.tenant?.id { seen.addTenant(id) }
@@ -69,8 +69,18 @@ private struct Seen {
       customer.resellers.map { ("reseller", $0.reseller) }
       + customer.providers.map { ("provider", $0.provider) }
     for (kind, party) in parties {
-      let key = "relationship\u{0}\(customer.span)\u{0}\(kind)\u{0}\(party.value)"
-      add(key, at: party.span, Message("relationship", [.text("found", party.value)]))
+      add(
+        Key(target: kind, owner: "\(customer.span)", name: party.value), at: party.span,
+        Message("relationship", [.text("found", party.value)]))
+    }
+  }
+
+  mutating func add(idsOf catalog: RoleCatalog, _ owner: String) {
+    for permission in catalog.permissions {
+      if let id = permission.id { add(id, "reference.permission", within: owner) }
+    }
+    for role in catalog.roles {
+      if let id = role.id { add(id, "reference.role", within: owner) }
     }
   }
 

@@ -12,6 +12,17 @@ public enum PermissionAnswer: Hashable, Sendable {
   case notStated
 }
 
+extension PermissionAnswer {
+  /// The answer that leaves most room: allowed, on a condition, denied, or else not stated.
+  static func widest(of answers: [PermissionAnswer]) -> PermissionAnswer {
+    if answers.contains(.allowed) { return .allowed }
+    let conditional = answers.first {
+      if case .conditional = $0 { true } else { false }
+    }
+    return conditional ?? (answers.contains(.denied) ? .denied : .notStated)
+  }
+}
+
 extension RoleCatalog {
   /// What a role's own cells say about a permission.
   public func answer(_ permission: String, for role: Role) -> PermissionAnswer {
@@ -32,11 +43,12 @@ extension RoleCatalog {
     }
   }
 
-  /// What a user may do by both axes together: the wider answer holds.
+  /// What a user may do by all roles together: the widest answer holds.
   public func answer(_ permission: String, for user: User, service: Service? = nil)
     -> PermissionAnswer
   {
-    answer(permission, forHolderOf: user.roles.compactMap(role), service: service)
+    answer(
+      permission, forHolderOf: user.heldRoles.compactMap { role($0.value) }, service: service)
   }
 
   /// What somebody may do who holds several roles: the wider answer holds.
@@ -45,21 +57,15 @@ extension RoleCatalog {
   ) -> PermissionAnswer {
     if roles.contains(where: hasFullAccess) { return .allowed }
     let answers = roles.map { settle(answer(permission, for: $0), service: service, held: roles) }
-    if answers.contains(.allowed) { return .allowed }
-    let conditional = answers.first {
-      if case .conditional = $0 { true } else { false }
-    }
-    return conditional ?? (answers.contains(.denied) ? .denied : .notStated)
+    return .widest(of: answers)
   }
 
   /// Whether a user may add and change users; the table decides, not the step that says otherwise.
-  public func managesUsers(_ user: User) -> Bool {
-    managesUsers(user.roles.compactMap(role))
-  }
+  public func managesUsers(_ user: User) -> Bool { answer(.manageUsers, for: user) == .allowed }
 
   /// Whether somebody who holds several roles may add and change users.
   public func managesUsers(_ roles: [Role]) -> Bool {
-    ["users.manage", "partner-users.manage"].contains {
+    RoleQuestion.manageUsers.permissions.contains {
       answer($0, forHolderOf: roles) == .allowed
     }
   }

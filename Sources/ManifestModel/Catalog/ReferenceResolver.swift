@@ -9,8 +9,6 @@ struct ReferenceResolver {
   private let operatorUsers: Set<String>
   private let invitations: Set<String>
   private let permissions: [String]
-  private let agentRoles: [String]
-  private let adminRoles: [String]
 
   init(_ catalog: Catalog) {
     self.catalog = catalog
@@ -20,17 +18,12 @@ struct ReferenceResolver {
     operatorUsers = Set(catalog.operatorUsers.compactMap(\.name?.value))
     invitations = Set(catalog.invitations.map(\.name))
     permissions = catalog.roles.permissions.compactMap(\.id?.value)
-    agentRoles = catalog.roles.roleIDs(.agent) + ["none"]
-    adminRoles = catalog.roles.roleIDs(.admin) + ["none"]
   }
 
   func finding(for use: ReferenceUse, in manifest: Manifest) -> Finding? {
     let name = use.name
     switch use.target {
-    case .role(let axis):
-      let known = axis == .agent ? agentRoles : adminRoles
-      guard !known.contains(name.value) else { return nil }
-      return CatalogBuilder.unknownValue(name, key: axis.rawValue, known: known)
+    case .role(let axis): return unknownRole(name, axis, in: manifest)
     case .permission:
       guard !permissions.contains(name.value) else { return nil }
       return CatalogBuilder.unknownValue(name, key: "permission", known: permissions)
@@ -41,6 +34,20 @@ struct ReferenceResolver {
     case .user: return missingUser(name, in: manifest)
     case .customer: return missingCustomer(name, in: manifest)
     }
+  }
+
+  private func unknownRole(
+    _ name: Located<String>, _ axis: RoleAxis, in manifest: Manifest
+  ) -> Finding? {
+    let known =
+      catalog.roles.roleIDs(axis, for: manifest.partnerKind) + (axis == .company ? [] : ["none"])
+    guard !known.contains(name.value) else { return nil }
+    guard catalog.roles.roleIDs(axis).contains(name.value) else {
+      let key = axis == .company ? "additionalRoles" : axis.rawValue
+      return CatalogBuilder.unknownValue(name, key: key, known: known)
+    }
+    let arguments: [Argument] = [.text("found", name.value), .list("known", known)]
+    return Finding("RP-X05", Message("not-offered", arguments), at: name.span)
   }
 
   private func missing(
@@ -109,6 +116,17 @@ struct ReferenceResolver {
     case .customer(let customer): customer.resellers.map(\.reseller.value)
     case .customerList(let list): [list.reseller?.value].compactMap(\.self)
     case .invitation(let invitation): [invitation.reseller].compactMap(\.self)
+    }
+  }
+}
+
+extension Manifest {
+  /// The kind of partner whose people stand in the document.
+  fileprivate var partnerKind: PartnerKind? {
+    switch self {
+    case .reseller: .reseller
+    case .provider: .provider
+    case .workspace, .customer, .customerList, .invitation, .roleCatalog: nil
     }
   }
 }

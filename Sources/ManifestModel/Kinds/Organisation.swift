@@ -59,7 +59,7 @@ public struct User: ManifestPart {
   public let agents: [Located<String>]
   /// What is written on the admin axis: a role or `none`, and only by mistake more than one.
   public let admins: [Located<String>]
-  /// Roles of later editions, outside the two axes.
+  /// Roles of the company, which stand beside the two axes.
   public let additionalRoles: [Located<String>]
   /// The first day.
   public let since: Located<Day>?
@@ -90,7 +90,7 @@ public struct User: ManifestPart {
     email = reader.email("email")
     agents = reader.references("agent", .role(.agent))
     admins = reader.references("admin", .role(.admin))
-    additionalRoles = reader.texts("additionalRoles")
+    additionalRoles = reader.references("additionalRoles", .role(.company))
     since = reader.day("since")
     until = reader.day("until")
     tasks = reader.parts("tasks", PlannedTask.self)
@@ -115,12 +115,22 @@ public struct User: ManifestPart {
 
   /// Where the key of an axis stands, nil where it is not written.
   public func key(of axis: RoleAxis) -> SourceSpan? {
-    axis == .agent ? axisKeys.agent : axisKeys.admin
+    switch axis {
+    case .agent: axisKeys.agent
+    case .admin: axisKeys.admin
+    case .company: nil
+    }
   }
 
   /// What is written on an axis.
+  ///
+  /// Beside the two axes nothing is stated: a user may have any number of roles of the company.
   public func statements(_ axis: RoleAxis) -> [Located<String>] {
-    axis == .agent ? agents : admins
+    switch axis {
+    case .agent: agents
+    case .admin: admins
+    case .company: []
+    }
   }
 
   /// What is written on an axis; the first role where there is more than one word.
@@ -133,8 +143,10 @@ public struct User: ManifestPart {
     statements(axis).map(\.value).filter { $0 != "none" }
   }
 
-  /// The roles on both axes, the agent's first.
-  public var roles: [String] { RoleAxis.allCases.flatMap(roles) }
+  /// All roles with their places, the agent's first; `none` is no role.
+  public var heldRoles: [Located<String>] {
+    RoleAxis.stated.flatMap(statements).filter { $0.value != "none" } + additionalRoles
+  }
 }
 
 /// Something that a user is to do.

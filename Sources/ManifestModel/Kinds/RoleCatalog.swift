@@ -13,6 +13,8 @@ public final class RoleCatalog: Sendable {
   public let permissions: [Permission]
   /// The roles in the order of the source.
   public let roles: [Role]
+  /// What holds for all roles, by locale.
+  public let remarks: [Label]
 
   init(_ head: DocumentHead, _ reader: MappingReader) {
     self.head = head
@@ -20,6 +22,7 @@ public final class RoleCatalog: Sendable {
     source = reader.part("source", CatalogSource.self)
     permissions = reader.parts("permissions", Permission.self)
     roles = reader.parts("roles", Role.self)
+    remarks = reader.parts("remarks", Label.self)
   }
 
   private init() {
@@ -27,7 +30,7 @@ public final class RoleCatalog: Sendable {
     head = DocumentHead(
       kind: .roleCatalog, name: Located("", at: nowhere), span: nowhere, kindSpan: nowhere,
       notes: nil, confirmed: nil)
-    (edition, source, permissions, roles) = (nil, nil, [], [])
+    (edition, source, permissions, roles, remarks) = (nil, nil, [], [], [])
   }
 
   /// A catalogue that states nothing.
@@ -41,9 +44,9 @@ public final class RoleCatalog: Sendable {
     permissions.first { $0.id?.value == id }
   }
 
-  /// The ids of the roles on an axis.
-  public func roleIDs(_ axis: RoleAxis) -> [String] {
-    roles.filter { $0.axis?.value == axis }.compactMap(\.id?.value)
+  /// The ids of the roles of an axis that a kind of partner has.
+  public func roleIDs(_ axis: RoleAxis, for kind: PartnerKind? = nil) -> [String] {
+    roles.filter { $0.axis?.value == axis && $0.isOffered(to: kind) }.compactMap(\.id?.value)
   }
 }
 
@@ -97,59 +100,4 @@ public struct Label: ManifestPart {
 
   /// The text in a language, in English where that is missing.
   public func text(_ locale: String) -> String? { (texts[locale] ?? texts["en"])?.value }
-}
-
-/// A role on one of the two axes.
-public struct Role: ManifestPart {
-  /// The id.
-  public let id: Located<String>?
-  /// The axis.
-  public let axis: Located<RoleAxis>?
-  /// The label by locale.
-  public let label: Label?
-  /// The span of the source.
-  public let span: Located<String>?
-  /// What the role may do.
-  public let can: [RoleCell]
-  /// What the role may not do.
-  public let cannot: [RoleCell]
-  /// What the role may do but for one service.
-  public let conditional: [RoleCell]
-
-  init(_ reader: MappingReader) {
-    id = reader.name("id")
-    axis = reader.choice("axis", RoleAxis.self)
-    label = reader.part("label", Label.self)
-    span = reader.text("span")
-    can = reader.parts("can", RoleCell.self)
-    cannot = reader.parts("cannot", RoleCell.self)
-    conditional = reader.parts("conditional", RoleCell.self)
-  }
-}
-
-/// One cell of the role table.
-public struct RoleCell: ManifestPart {
-  /// The permission.
-  public let permission: Located<String>?
-  /// The span of the source.
-  public let span: Located<String>?
-  /// The service for which another role is needed.
-  public let service: Located<Service>?
-  /// The role that is needed for it.
-  public let requires: Located<String>?
-
-  init(_ reader: MappingReader) {
-    permission = reader.text("permission")
-    span = reader.text("span")
-    service = reader.part("when", CellCondition.self)?.service
-    requires = reader.text("requires")
-  }
-}
-
-private struct CellCondition: ManifestPart {
-  let service: Located<Service>?
-
-  init(_ reader: MappingReader) {
-    service = reader.choice("service", Service.self)
-  }
 }

@@ -95,9 +95,22 @@ public enum GDAPStatus: String, Vocabulary {
     terminationRequested, terminating, terminated
 }
 
-/// The two levels of permission of a user.
+/// Where a role stands: on one of the two axes, or beside them.
 public enum RoleAxis: String, Vocabulary {
-  case agent, admin
+  /// What a user may do for customers.
+  case agent
+  /// What a user may do in Partner Center.
+  case admin
+  /// What a user does for the company, in any number of roles.
+  case company
+
+  /// The axes on which every user has exactly one role or `none`.
+  public static let stated: [RoleAxis] = [.agent, .admin]
+}
+
+/// The two kinds of partners.
+public enum PartnerKind: String, Vocabulary {
+  case reseller, provider
 }
 
 /// The version of the manifests' form.

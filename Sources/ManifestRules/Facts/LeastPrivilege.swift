@@ -19,7 +19,7 @@ struct LeastPrivilege {
   ///
   /// Nil without tasks, and where one of them is not allowed now: other rules speak about that.
   func smallerChoice(for user: User, of reseller: Reseller) -> RoleChoice? {
-    let held = user.roles.compactMap(roles.role)
+    let held = user.heldRoles.compactMap { roles.role($0.value) }
     guard !user.tasks.isEmpty, roles.knowsRoles(of: user), allows(held, user.tasks) else {
       return nil
     }
@@ -38,7 +38,8 @@ struct LeastPrivilege {
         return false
       }
       return permission.wildcard
-        || roles.roleIDs(allowing: id).compactMap(roles.role).allSatisfy(roles.hasFullAccess)
+        || roles.resellerRoleIDs(allowing: id).compactMap(roles.role).allSatisfy(
+          roles.hasFullAccess)
     }
   }
 

@@ -18,8 +18,8 @@ extension RoleCatalog {
   /// All choices that can be made, in the order of the roles.
   var choices: [RoleChoice] {
     let none: [[Role]] = [[]]
-    let combinations = RoleAxis.allCases.reduce(none) { chosen, axis in
-      let onAxis = roles.filter { $0.axis?.value == axis }
+    let combinations = RoleAxis.stated.reduce(none) { chosen, axis in
+      let onAxis = roles.filter { $0.axis?.value == axis && $0.isOffered(to: .reseller) }
       return chosen.flatMap { before in [before] + onAxis.map { before + [$0] } }
     }
     return combinations.map { RoleChoice(roles: $0, powers: powers(of: $0)) }

@@ -8,6 +8,9 @@ struct Roster {
   /// Whom they belong to.
   let owner: Subject
 
+  /// The kind of partner that they work for.
+  var partnerKind: PartnerKind { owner.reseller == nil ? .provider : .reseller }
+
   /// A subject for a finding about one of them.
   func subject(_ user: User) -> Subject {
     var subject = owner

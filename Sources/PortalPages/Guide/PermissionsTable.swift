@@ -1,5 +1,6 @@
 import Diagnostics
 import ManifestModel
+import Phrases
 
 /// The role table of the edition: what each role can and cannot do, cell by cell.
 struct PermissionsTable {
@@ -7,13 +8,20 @@ struct PermissionsTable {
 
   init(_ writer: Writer) { self.writer = writer }
 
-  /// The table with its footnotes as Markdown.
+  /// The table with its remarks and footnotes as Markdown; roles of the company have their own.
   func markdown() -> String {
     var builder = MarkdownBuilder()
     let header = ["table.role", "table.can", "table.cannot"].map { writer.say($0) }
     var notes: [Note] = []
-    let rows = writer.catalog.roles.roles.flatMap { self.rows(of: $0, notes: &notes) }
-    builder.table(header, rows)
+    let roles = writer.catalog.roles.roles
+    let company = roles.filter { $0.axis?.value == .company }
+    let others = roles.filter { $0.axis?.value != .company }
+    builder.table(header, others.flatMap { rows(of: $0, notes: &notes) })
+    if !company.isEmpty {
+      builder.paragraph(writer.say("people.company-roles"))
+      builder.table(header, company.flatMap { rows(of: $0, notes: &notes) })
+    }
+    builder.bullets(remarks)
     for (number, note) in notes.enumerated() {
       builder.append("[^\(number + 1)]: \(text(of: note))\n")
     }
@@ -51,6 +59,17 @@ struct PermissionsTable {
         index < denied.count ? denied[index] : "",
       ]
     }
+  }
+
+  /// What else is to know of single roles, then of all.
+  private var remarks: [String] {
+    let catalog = writer.catalog.roles
+    let single = catalog.roles.compactMap { role in
+      role.remark?.text(writer.book.locale).map {
+        "**\(writer.role(role.id?.value))**: \(writer.plain($0))"
+      }
+    }
+    return single + catalog.remarks.compactMap { $0.text(writer.book.locale) }.map(writer.plain)
   }
 
   private func orNone(_ cells: [String]) -> [String] {

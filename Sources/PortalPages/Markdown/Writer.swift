@@ -68,8 +68,8 @@ struct Writer {
 
   /// The roles of a user in words.
   func roles(of user: User) -> String {
-    let held = user.roles
-    return held.isEmpty ? say("role.none") : held.map { role($0) }.joined(separator: ", ")
+    let held = user.heldRoles.map { role($0.value) }
+    return held.isEmpty ? say("role.none") : held.joined(separator: ", ")
   }
 
   /// A permission's label.

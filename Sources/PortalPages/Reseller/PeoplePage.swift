@@ -30,11 +30,14 @@ struct PeoplePage {
 
   private func users(into builder: inout MarkdownBuilder) {
     let showsMail = writer.audience.people(writer.catalog.settings) == .full
+    let showsCompany = reseller.users.contains { !$0.additionalRoles.isEmpty }
     builder.table(
       ["table.person", "role.agent", "role.admin"].map { writer.say($0) }
+        + (showsCompany ? [writer.say("role.company")] : [])
         + (showsMail ? [writer.say("table.mail")] : []) + [writer.say("table.time")],
       reseller.users.map { user in
         [writer.person(user), writer.axis(.agent, of: user), writer.axis(.admin, of: user)]
+          + (showsCompany ? [companyRoles(of: user)] : [])
           + (showsMail ? [user.email.map { writer.plain($0.value) } ?? "–"] : []) + [time(user)]
       })
     let beyond = reseller.users.filter { writer.catalog.isGlobalAdmin($0) && isPresent($0) }
@@ -64,6 +67,11 @@ struct PeoplePage {
         let names = people.isEmpty ? writer.say("people.nobody") : people.joined(separator: ", ")
         return [writer.permission(permission), names]
       })
+  }
+
+  private func companyRoles(of user: User) -> String {
+    let roles = user.additionalRoles.map { writer.role($0.value) }
+    return roles.isEmpty ? writer.role(nil) : roles.joined(separator: ", ")
   }
 
   private func isPresent(_ user: User) -> Bool { user.isPresent(on: writer.today) }

@@ -143,6 +143,7 @@ extension Samples {
     confirmed: 2026-11-09 by elena
     edition: 2017-reseller
     source: {document: A table, revision: r1, date: 2017-12-15}
+    remarks: [{en: Ask twice, it: Chiedi due volte}]
     permissions:
       - id: customer.search-view
         label: {en: Find customers, it: Ricerca clienti}
@@ -153,6 +154,8 @@ extension Samples {
       - id: admin-agent
         axis: agent
         label: {en: Admin agent, it: Agente amministratore}
+        remark: {en: The first, it: Il primo}
+        offeredTo: [reseller, provider]
         span: 191
         can: [{permission: customer.request-dap, span: 193}]
         cannot: [{permission: customer.search-view, span: 196}]

@@ -27,7 +27,7 @@ enum Samples {
     format: 1
     title: Northgate partner portal
     operator: {provider: northgate}
-    edition: 2017-reseller
+    edition: 2023
     locales: [en, it]
     asOf: 2026-11-22
     baseURL: https://partners.northgate.example/

@@ -3,8 +3,7 @@ import ManifestModel
 
 /// An invitation is sent by somebody whose role does not allow it, or does not say so.
 ///
-/// No role is said to request relationships; asking for delegated administration counts as well,
-/// and a role with full access may do both.
+/// Which roles may is the edition's matter; a role with full access may everything.
 struct SenderWithoutPermission: Rule {
   static let description = RuleDescription(
     "RP-I08", "sender-without-permission", .error, .breach, spans: [193, 203, 206, 241])
@@ -20,13 +19,13 @@ struct SenderWithoutPermission: Rule {
 extension SenderWithoutPermission {
   private func customer(_ invitation: Invitation, _ catalog: Catalog) -> Finding? {
     guard let (place, user) = catalog.sender(of: invitation) else { return nil }
-    let answers = ["customer.request-relationship", "customer.request-dap"].map {
-      catalog.roles.answer($0, for: user)
-    }
-    if answers.first == .denied {
+    let isGranular = invitation.type?.value == .gdap
+    let answer = catalog.roles.answer(
+      isGranular ? .requestGranularAdmin : .requestRelationship, for: user)
+    if answer == .denied {
       return finding("denied", .error, at: place.span, user, invitation)
     }
-    guard !answers.contains(.allowed), user.agent != nil else { return nil }
+    guard answer != .allowed, user.agent != nil else { return nil }
     return finding("not-stated", .warning, at: place.span, user, invitation)
   }
 
@@ -39,9 +38,9 @@ extension SenderWithoutPermission {
       return finding(
         Message("not-provider"), at: sender.span, about: invitation.subject(), severity: .warning)
     }
-    let isGlobalAdmin = user.roles(.admin).compactMap { catalog.roles.role($0) }
-      .contains(where: catalog.roles.hasFullAccess)
-    guard !isGlobalAdmin, user.admin != nil else { return nil }
+    guard catalog.roles.answer(.offerPartnership, for: user) != .allowed, user.admin != nil else {
+      return nil
+    }
     return finding("not-global-admin", .warning, at: place.span, user, invitation)
   }
 
@@ -49,7 +48,7 @@ extension SenderWithoutPermission {
     _ key: String, _ severity: Severity, at span: SourceSpan, _ user: User,
     _ invitation: Invitation
   ) -> Finding {
-    let roles = RoleAxis.allCases.flatMap { user.statements($0) }.filter { $0.value != "none" }
+    let roles = user.heldRoles
     let words = roles.map(\.value).joined(separator: " + ")
     var subject = invitation.subject()
     subject.user = user.name?.value

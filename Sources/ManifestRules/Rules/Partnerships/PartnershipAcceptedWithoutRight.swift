@@ -26,7 +26,7 @@ struct PartnershipAcceptedWithoutRight: Rule {
       actor.value, reseller: reseller, provider: provider, catalog: catalog)
     if let user = person.ownUser {
       guard catalog.roles.knowsAxes(of: user),
-        catalog.roles.answer("partnership.accept", for: user) != .allowed
+        catalog.roles.answer(.acceptPartnership, for: user) != .allowed
       else { return nil }
     }
     guard person.isKnown else { return nil }
@@ -35,7 +35,7 @@ struct PartnershipAcceptedWithoutRight: Rule {
       [
         .text("user", person.displayName),
         .text("provider", catalog.displayName(ofProvider: provider)),
-        .list("able", catalog.roles.roleIDs(allowing: "partnership.accept")),
+        .list("able", catalog.roles.roleIDs(for: .acceptPartnership, of: .reseller)),
       ])
     let role = person.ownUser?.admin.map { RelatedPlace($0.span, Message("role")) }
     return finding(

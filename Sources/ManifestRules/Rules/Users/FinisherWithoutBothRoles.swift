@@ -30,7 +30,10 @@ struct FinisherWithoutBothRoles: Rule {
     guard isAgent || !reseller.lacksAdminAgent(on: context.today) else { return nil }
     let message = Message(
       isAgent ? "not-manager" : manages ? "not-agent" : "neither",
-      [.text("user", user.displayName), .list("able", roles.userManagers)])
+      [
+        .text("user", user.displayName),
+        .list("able", roles.roleIDs(for: .manageUsers, of: .reseller)),
+      ])
     let axis: RoleAxis = isAgent ? .admin : .agent
     return finding(
       message, at: span, about: Subject(reseller: reseller.name, user: user.name?.value),

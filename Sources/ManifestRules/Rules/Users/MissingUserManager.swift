@@ -9,12 +9,14 @@ struct MissingUserManager: Rule {
 
   func check(_ context: RuleContext) -> [Finding] {
     let catalog = context.catalog
-    let message = Message("no-manager", [.list("known", catalog.roles.userManagers)])
+    func message(_ kind: PartnerKind) -> Message {
+      Message("no-manager", [.list("known", catalog.roles.roleIDs(for: .manageUsers, of: kind))])
+    }
     var findings = catalog.resellers.compactMap { reseller -> Finding? in
       let ready = reseller.enrolment?.history.entries.first { $0.state.value >= .accountReady }
       guard lacksManager(reseller.users, isDue: ready != nil, context) else { return nil }
       return finding(
-        message, at: ready?.state.span ?? reseller.head.kindSpan,
+        message(.reseller), at: ready?.state.span ?? reseller.head.kindSpan,
         about: Subject(reseller: reseller.name))
     }
     // Of other providers the manifests know only the people whom somebody deals with.
@@ -22,7 +24,8 @@ struct MissingUserManager: Rule {
       let provider = catalog.provider(name), lacksManager(provider.users, isDue: false, context)
     {
       findings.append(
-        finding(message, at: provider.head.kindSpan, about: Subject(provider: name)))
+        finding(
+          message(.provider), at: provider.head.kindSpan, about: Subject(provider: name)))
     }
     return findings
   }

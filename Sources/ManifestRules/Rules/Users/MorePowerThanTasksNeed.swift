@@ -17,7 +17,7 @@ struct MorePowerThanTasksNeed: Rule {
 
   private func finding(_ user: User, _ choice: RoleChoice, _ reseller: Reseller) -> Finding? {
     let enough = choice.roles.compactMap(\.id?.value)
-    let stated = RoleAxis.allCases.flatMap { user.statements($0) }.filter { $0.value != "none" }
+    let stated = user.heldRoles
     guard let spare = stated.first(where: { !enough.contains($0.value) }) else { return nil }
     let message = Message(
       "less-would-do",

@@ -24,7 +24,7 @@ struct PowerBeyondProgram: Rule {
 
   /// The role with full access.
   private func widest(_ user: User, _ roles: RoleCatalog) -> Located<String>? {
-    RoleAxis.allCases.flatMap { user.statements($0) }.first {
+    user.heldRoles.first {
       roles.role($0.value).map(roles.hasFullAccess) ?? false
     }
   }

@@ -18,8 +18,8 @@ struct TaskBeyondRole: Rule {
     let answer = roles.answer(permission.value, for: user, service: task.service?.value)
     guard answer == .denied || answer == .notStated else { return nil }
     let isDenied = answer == .denied
-    let held = RoleAxis.allCases.flatMap { user.statements($0) }.filter { stated in
-      guard let role = roles.role(stated.value) else { return false }
+    let held = user.heldRoles.filter { held in
+      guard let role = roles.role(held.value) else { return false }
       return (roles.answer(permission.value, for: role) == .denied) == isDenied
     }
     let key = isDenied ? "denied" : held.isEmpty ? "no-role" : "not-stated"
@@ -28,7 +28,7 @@ struct TaskBeyondRole: Rule {
       [
         .text("user", user.displayName), .text("found", permission.value),
         .list("roles", held.map(\.value)),
-        .list("able", roles.roleIDs(allowing: permission.value)),
+        .list("able", roles.resellerRoleIDs(allowing: permission.value)),
       ])
     return finding(
       message, at: permission.span, about: assignment.subject, severity: isDenied ? nil : .warning,

@@ -9,8 +9,8 @@ struct UnstatedRoleAxis: Rule {
   func check(_ context: RuleContext) -> [Finding] {
     context.catalog.rosters.flatMap { roster in
       roster.users.filter { !$0.hasLeft(by: context.today) }.flatMap { user in
-        RoleAxis.allCases.filter { !user.stated.contains($0.rawValue) }.map { axis in
-          let known = context.catalog.roles.roleIDs(axis) + ["none"]
+        RoleAxis.stated.filter { !user.stated.contains($0.rawValue) }.map { axis in
+          let known = context.catalog.roles.roleIDs(axis, for: roster.partnerKind) + ["none"]
           let message = Message(
             axis.rawValue, [.text("user", user.displayName), .list("known", known)])
           return finding(
