@@ -53,11 +53,6 @@ public struct Argument: Hashable, Sendable {
     Argument(name, .verbatim(text))
   }
 
-  /// An argument with several phrases of the locale file.
-  public static func phrases(_ name: String, _ keys: [String]) -> Argument {
-    Argument(name, .phrases(keys))
-  }
-
   /// An argument that is itself a phrase of the locale file.
   public static func phrase(_ name: String, _ key: String) -> Argument {
     Argument(name, .phrase(key))

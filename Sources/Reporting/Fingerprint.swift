@@ -61,7 +61,7 @@ extension Fingerprint {
     case .text(let text), .verbatim(let text), .phrase(let text): text
     case .number(let number): String(number)
     case .day(let day): day.description
-    case .list(let texts): texts.joined(separator: "\u{0}")
+    case .list(let texts), .phrases(let texts): texts.joined(separator: "\u{0}")
     }
   }
 }

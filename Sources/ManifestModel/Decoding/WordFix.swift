@@ -34,15 +34,16 @@ enum WordFix {
 
   /// Puts quotes around a place that holds plain texts and what separates them.
   static func quoting(_ span: SourceSpan, pieces: [String]) -> Fix? {
+    let quotes: [Character] = ["\"", "'"]
     guard span.start.line == span.end.line,
-      let quote = ["\"", "'"].first(where: { quote in
+      let quote = quotes.first(where: { quote in
         !pieces.contains { $0.contains(quote) || $0.contains("\\") }
       })
     else { return nil }
     let (start, end) = (span.start, span.end)
     return Fix([
-      TextEdit(SourceSpan(source: span.source, start: start, end: start), quote),
-      TextEdit(SourceSpan(source: span.source, start: end, end: end), quote),
+      TextEdit(SourceSpan(source: span.source, start: start, end: start), String(quote)),
+      TextEdit(SourceSpan(source: span.source, start: end, end: end), String(quote)),
     ])
   }
 

@@ -4,7 +4,7 @@ import ManifestModel
 extension User {
   /// Whether the user holds a role, on an axis or beside both.
   func holds(_ role: String) -> Bool {
-    roles.contains(role) || additionalRoles.contains { $0.value == role }
+    heldRoles.contains { $0.value == role }
   }
 
   /// Whether the user is a Global admin, nil when the manifest does not say.

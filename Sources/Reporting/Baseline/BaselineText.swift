@@ -4,14 +4,26 @@ import ManifestSyntax
 extension Baseline {
   /// The text of the file: a line that says what it is, then a line for each entry, sorted.
   public var text: String {
-    let lines = entries.map { entry in
-      """
-      {"code": \(JSONText.quoted(entry.code.text)), "path": \(JSONText.quoted(entry.path)), \
-      "fingerprint": \(JSONText.quoted(entry.key.fingerprint)), "count": \(entry.count)}
-
-      """
+    var bytes = Baseline.line { writer in
+      writer.field("portal", "baseline")
+      writer.field("version", 1)
     }
-    return "{\"portal\": \"baseline\", \"version\": 1}\n" + lines.joined()
+    for entry in entries {
+      bytes += Baseline.line { writer in
+        writer.field("code", entry.code.text)
+        writer.field("path", entry.path)
+        writer.field("fingerprint", entry.key.fingerprint)
+        writer.field("count", entry.count)
+      }
+    }
+    return String(decoding: bytes, as: UTF8.self)
+  }
+
+  private static func line(_ fields: (inout JSONWriter) -> Void) -> [UInt8] {
+    var writer = JSONWriter(spread: 0, capacity: 256)
+    writer.object(fields)
+    writer.finish()
+    return writer.bytes
   }
 
   /// Reads the text of a file; entries of the same content, as a merge may leave them, are added.
