@@ -537,6 +537,10 @@ static const unsigned char file_133[] = {
 #embed "../../Templates/style.css" suffix(, 0) if_empty(0)
 };
 
+static const unsigned char file_134[] = {
+#embed "../../docs/schemas/check-report-1.schema.json" suffix(, 0) if_empty(0)
+};
+
 const portal_bundle_file portal_bundle_files[] = {
   {"Data/csp-regions.csv", file_0, sizeof file_0 - 1},
   {"Data/fields.yaml", file_1, sizeof file_1 - 1},
@@ -672,6 +676,7 @@ const portal_bundle_file portal_bundle_files[] = {
   {"Templates/languages.mustache", file_131, sizeof file_131 - 1},
   {"Templates/layout.mustache", file_132, sizeof file_132 - 1},
   {"Templates/style.css", file_133, sizeof file_133 - 1},
+  {"docs/schemas/check-report-1.schema.json", file_134, sizeof file_134 - 1},
   {0, 0, 0},
 };
-const size_t portal_bundle_count = 134;
+const size_t portal_bundle_count = 135;

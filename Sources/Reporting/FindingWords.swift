@@ -7,6 +7,7 @@ public struct FindingWords: Sendable {
   /// The phrases of the language.
   public let book: Phrasebook
   private let pages: [RuleCode: RulePage]
+  private let reasons: [RuleCode: String]
 
   /// Loads the pages of the rules that have findings.
   public init(_ findings: [ReportedFinding], locale: String, resources: Resources) {
@@ -17,6 +18,7 @@ public struct FindingWords: Sendable {
         rule: finding.rule.name, locale: locale, resources: resources)
     }
     self.pages = pages
+    reasons = pages.compactMapValues(\.reason)
   }
 
   /// What was found.
@@ -34,9 +36,7 @@ public struct FindingWords: Sendable {
   }
 
   /// The title of the rule's page, or else the rule's name.
-  public func title(_ finding: ReportedFinding) -> String {
-    pages[finding.rule.code]?.title ?? finding.rule.name
-  }
+  public func title(_ finding: ReportedFinding) -> String { title(of: finding.rule) }
 
   /// What to do about it, nil when the page has no help.
   public func help(_ finding: ReportedFinding, escape: @escaping (String) -> String = { $0 })
@@ -52,8 +52,10 @@ public struct FindingWords: Sendable {
   }
 
   /// What stands at a related place.
-  public func label(_ place: RelatedPlace, of finding: Finding) -> String? {
-    pages[finding.rule]?.label(place.label, in: book)
+  public func label(
+    _ place: RelatedPlace, of finding: Finding, escape: @escaping (String) -> String = { $0 }
+  ) -> String? {
+    pages[finding.rule]?.label(place.label, in: book, escape: redacting(escape))
   }
 
   /// The nature as a word.
@@ -61,11 +63,25 @@ public struct FindingWords: Sendable {
     book.text("nature.\(finding.nature.rawValue)")
   }
 
-  /// The word before a help.
-  public var helpWord: String { book.text("report.help") }
+  /// The severity as a word.
+  public func severity(_ finding: ReportedFinding) -> String {
+    book.text("severity.\(finding.severity.rawValue)")
+  }
 
-  /// The word before a rule's name.
-  public var ruleWord: String { book.text("report.rule") }
+  /// Why the rule matters, in one sentence; nil when its page does not say.
+  public func why(_ finding: ReportedFinding) -> String? { reason(of: finding.rule) }
+
+  /// Why a rule matters, in one sentence.
+  func reason(of rule: RuleDescription) -> String? { reasons[rule.code] }
+
+  /// The whole manual page of a rule, as Markdown; empty when there is none.
+  func manual(_ rule: RuleDescription) -> String {
+    let body = pages[rule.code]?.body ?? ""
+    return String(body.drop { $0 == "\n" })
+  }
+
+  /// The title of a rule's page, or else the rule's name.
+  func title(of rule: RuleDescription) -> String { pages[rule.code]?.title ?? rule.name }
 
   /// The last line of a report: errors, breaches and open points in all manifests.
   public func summary(_ findings: [ReportedFinding], manifests: Int) -> String {

@@ -2,6 +2,7 @@ import ArgumentParser
 import Diagnostics
 import ManifestCheck
 import ManifestModel
+import Phrases
 import Reporting
 
 /// `portal check`: the linter.
@@ -17,8 +18,7 @@ struct CheckCommand: AsyncParsableCommand {
 
   @OptionGroup var place: PlaceOptions
 
-  @Option(help: ArgumentHelp("How to write the findings.", valueName: "text|json"))
-  var format = ReportFormat.text
+  @OptionGroup var reporting: ReportOptions
 
   @Option(
     help: ArgumentHelp(
@@ -27,18 +27,21 @@ struct CheckCommand: AsyncParsableCommand {
     transform: Parsing.failurePolicy)
   var failOn: FailurePolicy?
 
+  /// The schema of the JSON reports among the files that come with the program.
+  private static let schemaPath = "docs/schemas/check-report-1.schema.json"
+
   func run() async throws {
+    if reporting.schema { return Terminal.say(Resources().bytes(Self.schemaPath) ?? []) }
     let workplace = try Workplace(place)
+    try reporting.requireLocale(among: workplace.resources)
     let inspection = try await input.inspect(workplace)
-    Terminal.say(Report(inspection, workplace.resources).text(as: format))
     let policy =
       failOn ?? FailurePolicy(inspection.catalog.settings.failOn.rawValue)
       ?? FailurePolicy(nature: .breach)
-    if inspection.findings.contains(where: policy.counts) { throw ExitCode(1) }
+    let report = CheckReport(
+      inspection, locale: reporting.locale, policy: policy, root: place.root,
+      resources: workplace.resources)
+    try reporting.write(report)
+    if report.fails { throw ExitCode(1) }
   }
-}
-
-/// The forms of a report.
-enum ReportFormat: String, ExpressibleByArgument, CaseIterable {
-  case text, json
 }

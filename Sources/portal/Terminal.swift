@@ -9,20 +9,31 @@ import Diagnostics
 /// The outside world of the commands: the standard streams, variables and the clock.
 enum Terminal {
   /// Writes a text to standard output.
-  static func say(_ text: String) {
-    print(text, terminator: "")
-  }
+  static func say(_ text: String) { say(Array(text.utf8)) }
+
+  /// Writes bytes to standard output.
+  static func say(_ bytes: [UInt8]) { _ = send(bytes, to: 1) }
 
   /// Writes a line to standard error.
   static func complain(_ line: String) { explain("portal: \(line)") }
 
   /// Writes a text of several lines to standard error.
-  static func explain(_ text: String) {
-    var bytes = Array("\(text)\n".utf8)[...]
-    while !bytes.isEmpty {
-      let written = bytes.withUnsafeBytes { write(2, $0.baseAddress, $0.count) }
-      guard written > 0 else { return }
-      bytes = bytes.dropFirst(written)
+  static func explain(_ text: String) { _ = send(Array("\(text)\n".utf8), to: 2) }
+
+  /// Writes bytes to an open file; false when the system refuses.
+  static func send(_ bytes: [UInt8], to file: Int32) -> Bool {
+    bytes.withUnsafeBytes { buffer in
+      var done = 0
+      while done < buffer.count {
+        let rest = UnsafeRawBufferPointer(rebasing: buffer[done...])
+        let count = write(file, rest.baseAddress, rest.count)
+        if count > 0 {
+          done += count
+        } else if count == 0 || errno != EINTR {
+          return false
+        }
+      }
+      return true
     }
   }
 

@@ -5,13 +5,15 @@ import Testing
 
 /// The list of the files that are compiled into the program.
 @Suite struct BundleTests {
-  @Test("names every template, guide page, locale, role catalogue, rule page and list")
+  @Test("names every template, schema, guide page, locale, role catalogue, rule page and list")
   func complete() throws {
     let folders = ["Data", "Guide", "Locales", "Roles", "Rules"]
     var expected = folders.flatMap { folder in
       Repository.files(below: "Sources/CBundle/\(folder)").map { "\(folder)/\($0)" }
     }
-    expected += Repository.files(below: "Templates").map { "Templates/\($0)" }
+    for folder in ["Templates", "docs/schemas"] {
+      expected += Repository.files(below: folder).map { "\(folder)/\($0)" }
+    }
     let lines = try Repository.text("Sources/CBundle/files.c").components(separatedBy: "\n")
     let listed = lines.filter { $0.hasPrefix("  {\"") }
       .compactMap { $0.components(separatedBy: "\"").dropFirst().first }

@@ -13,6 +13,10 @@ import Testing
   /// What may stand in a block of commands beside the targets of the Makefile.
   private static let commands = [
     "portal check", "portal check --format json", "portal build", "portal --help",
+    "portal check --format text --format sarif=report.sarif", "portal check --format concise",
+    "portal check --format sarif=report.sarif", "portal check --format github",
+    "portal check --format gitlab=gl-code-quality-report.json",
+    "portal check --format junit=report.xml", "portal check --format markdown",
     "portal rules", "portal rules RP-C02", "portal schema > portal.schema.json",
     "portal schema Reseller",
   ]

@@ -66,14 +66,12 @@ import Testing
     for example in try examples(of: name, locale: locale) where example.isFailing {
       let inspection = await inspection(of: example.yaml)
       let found = inspection.findings.filter { $0.rule.code == rule.code }
-      let words = FindingWords(found, locale: locale, resources: Repository.resources)
-      var report = TextReport(
-        sources: inspection.sources, words: words,
-        redaction: Redaction(inspection.secrets))
+      let report = CheckReport(inspection, findings: found, locale: locale)
       for finding in found {
         #expect(
-          words.help(finding) != nil, "\(name) has no help for \(finding.finding.message.key)")
-        text += report.text(of: finding)
+          report.words.help(finding) != nil,
+          "\(name) has no help for \(finding.finding.message.key)")
+        text += TextReport(report).text(of: finding)
       }
     }
     let path = "Tests/ManifestRulesTests/Expected/\(rule.code.text).\(locale).txt"

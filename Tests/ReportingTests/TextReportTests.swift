@@ -8,11 +8,7 @@ import Testing
 @Suite struct TextReportTests {
   private func report(_ yaml: String) async -> String {
     let inspection = await inspection(of: yaml)
-    let words = FindingWords(inspection.findings, locale: "en", resources: Repository.resources)
-    var report = TextReport(
-      sources: inspection.sources, words: words, redaction: Redaction(inspection.secrets))
-    return inspection.findings.map { report.text(of: $0) }.joined()
-      + words.summary(inspection.findings, manifests: inspection.manifestCount)
+    return TextReport(CheckReport(inspection)).text
   }
 
   @Test("shows the line before, the line, and carets below the whole value")
@@ -27,10 +23,12 @@ import Testing
         3 | legalname: Lake
           | ^^^^^^^^^
           |
+          = why: What stands below an unknown key is not read.
           = help: write "legalName"
-          = rule: unknown-key (data)
+          = rule: unknown-key (data) · portal rules RP-X03 · operator/en/rule-unknown-key.html
 
         1 data error, 0 breaches, 0 to do in 1 manifest
+
         """)
   }
 
@@ -70,7 +68,7 @@ import Testing
   @Test("counts by nature in the last line")
   func summary() async {
     let text = await report("kind: Provider\nname: lake\nusers: [{name: ada}]\n")
-    #expect(text.hasSuffix("\n4 data errors, 0 breaches, 0 to do in 1 manifest"), "\(text)")
+    #expect(text.hasSuffix("\n4 data errors, 0 breaches, 0 to do in 1 manifest\n"), "\(text)")
   }
 }
 

@@ -29,12 +29,15 @@ struct ReportTests {
     #expect(outcome.errors == "")
     let root = try #require(
       try JSONSerialization.jsonObject(with: Data(outcome.output.utf8)) as? [String: Any])
-    #expect(root.keys.sorted() == ["findings", "manifests", "summary", "version"])
+    #expect(
+      root.keys.sorted() == ["day", "findings", "locale", "manifests", "summary", "version"])
     #expect(root["version"] as? Int == 1)
     #expect(root["manifests"] as? Int == 1)
+    let summary = try #require(root["summary"] as? [String: Any])
     #expect(
-      root["summary"] as? [String: Int]
-        == ["dataErrors": 2, "dataWarnings": 0, "breaches": 0, "todos": 1])
+      ["dataErrors", "dataWarnings", "breaches", "todos"].map { summary[$0] as? Int }
+        == [2, 0, 0, 1])
+    #expect(summary["fails"] as? Bool == true)
     let findings = try #require(root["findings"] as? [[String: Any]])
     #expect(findings.map { Fields($0) } == Self.fields)
   }

@@ -22,7 +22,8 @@ struct SecretTests {
     #expect(try bench.portal("build").code == 0)
     let before = bench.files(below: "Output")
     try bench.write(path, try bench.text(path) + addition)
-    let runs = [["check"], ["check", "--format", "json"], ["build"]]
+    let forms = ["concise", "json", "sarif", "github", "gitlab", "junit", "markdown"]
+    let runs = [["check"], ["build"]] + forms.map { ["check", "--format", $0] }
     for arguments in runs {
       let outcome = try bench.portal(arguments)
       #expect(outcome.code == 1, "\(arguments)")

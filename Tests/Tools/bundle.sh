@@ -1,5 +1,5 @@
 #!/bin/sh
-# Lists the templates, guide, locales, roles, rule pages and data tables for the compiler.
+# Lists the templates, schemas, guide, locales, roles, rule pages and data tables for the compiler.
 #   bundle.sh          rewrites Sources/CBundle/files.c when it would change
 #   bundle.sh --check  fails when it would
 set -eu
@@ -29,7 +29,7 @@ files_below() {
 # Bundle paths, in the order of their bytes: Data/..., Guide/..., Templates/...
 bundle_paths() {
   {
-    files_below Templates
+    files_below Templates docs/schemas
     (cd Sources/CBundle && files_below Guide Locales Roles Rules Data)
   } | sort
 }
@@ -42,8 +42,8 @@ generate() {
       exit
     }
     {
-      # Templates stand at the root of the repository, two folders above files.c.
-      source = ($0 ~ /^Templates\//) ? "../../" $0 : $0
+      # Templates and schemas stand at the root of the repository, two folders above files.c.
+      source = ($0 ~ /^(Templates|docs)\//) ? "../../" $0 : $0
       # The added zero makes an empty file a valid array; it is not counted.
       printf "\nstatic const unsigned char file_%d[] = {\n", NR - 1
       printf "#embed \"%s\" suffix(, 0) if_empty(0)\n};\n", source

@@ -38,13 +38,15 @@ extension Workbench {
   /// Runs `portal` in the folder of the portal, with an environment that holds nothing else.
   @discardableResult
   func portal(
-    _ arguments: String..., input: String? = nil, zone: String = "UTC", language: String = "C"
+    _ arguments: String..., input: String? = nil, zone: String = "UTC", language: String = "C",
+    variables: [String: String] = [:]
   ) throws -> Outcome {
-    try portal(arguments, input: input, zone: zone, language: language)
+    try portal(arguments, input: input, zone: zone, language: language, variables: variables)
   }
 
   func portal(
-    _ arguments: [String], input: String? = nil, zone: String = "UTC", language: String = "C"
+    _ arguments: [String], input: String? = nil, zone: String = "UTC", language: String = "C",
+    variables: [String: String] = [:]
   ) throws -> Outcome {
     // Files rather than pipes, which could fill up while nobody reads.
     let streams = try [stream(), stream()]
@@ -54,7 +56,8 @@ extension Workbench {
     process.executableURL = try Program.url()
     process.arguments = arguments
     process.currentDirectoryURL = root
-    process.environment = ["TZ": zone, "LANG": language, "LC_ALL": language]
+    process.environment = variables.merging(
+      ["TZ": zone, "LANG": language, "LC_ALL": language]) { own, _ in own }
     process.standardInput = try given.map(FileHandle.init(forReadingFrom:)) ?? .nullDevice
     process.standardOutput = streams[0].handle
     process.standardError = streams[1].handle

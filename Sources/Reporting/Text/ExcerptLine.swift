@@ -18,6 +18,7 @@ enum ExcerptLine {
 
   /// The line with tabs as spaces and control characters made visible and harmless.
   static func shown(_ line: String) -> String {
+    if TextScan.isPlain(line) { return line }
     var text = ""
     for scalar in line.unicodeScalars {
       switch scalar {
@@ -40,9 +41,9 @@ enum ExcerptLine {
   }
 
   /// Controls and the characters that change the direction of what follows.
-  private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+  static func isControl(_ scalar: Unicode.Scalar) -> Bool {
     switch scalar.value {
-    case 0..<0x20, 0x7F..<0xA0, 0x200E...0x200F, 0x202A...0x202E, 0x2066...0x2069: true
+    case 0..<0x20, 0x7F..<0xA0, 0x200E...0x200F, 0x2028...0x202E, 0x2066...0x2069: true
     default: false
     }
   }
