@@ -25,6 +25,7 @@ test: ## check style and bundle, run all tests, build the example twice and comp
 	swift test --skip-build --disable-xctest $(checked)
 	@Tests/Tools/python.sh Tests/Tools/check_schema.py .build/debug/portal
 	@Tests/Tools/check_site.sh .build/debug/portal
+	@Tests/Tools/check_reports.sh .build/debug/portal
 
 bundle: ## list the files that are compiled into the program
 	@Tests/Tools/bundle.sh
