@@ -16,6 +16,8 @@ struct TreeBuilder {
   var lines: SourceLines
   var findings: SyntaxFindings
   var isComplete = true
+  /// The comments that speak to the program.
+  private(set) var comments: CommentFilter
   /// Where the brackets and braces start that are still open.
   var openBrackets: [Position] = []
   /// The last scalar in quotes: where a quote goes wrong, the error shows right after it.
@@ -31,17 +33,21 @@ struct TreeBuilder {
     self.limits = limits
     self.lines = lines
     self.findings = findings
+    comments = CommentFilter(CommentScan(lines))
   }
 
   /// The documents of the segments.
   mutating func documents(of segments: [YAMLSegment]) -> [SyntaxDocument] {
     var documents: [SyntaxDocument] = []
     for segment in segments where nodeCount <= limits.nodes {
+      comments.settle(before: segment.range.lowerBound, isRead: true)
       events.start(segment)
       openBrackets = []
       lastQuoted = nil
       if let document = document(of: segment) { documents.append(document) }
+      comments.settle(before: segment.range.upperBound, isRead: true)
     }
+    comments.settle(before: .max, isRead: nodeCount <= limits.nodes)
     return documents
   }
 
@@ -56,6 +62,7 @@ struct TreeBuilder {
       }
     } catch {
       isComplete = false
+      comments.settle(before: segment.range.upperBound, isRead: false)
       if case .problem(let problem) = error {
         report(problem, segmentEnd: segment.range.upperBound)
       }
@@ -77,6 +84,7 @@ extension TreeBuilder {
       case .singleQuoted, .doubleQuoted: lastQuoted = span(event.start, event.end)
       case .plain: break
       }
+      comments.pass(event)
     case .alias:
       findings.add(.alias, [.text("found", "*" + event.text)], at: span(event.start, event.end))
     default: break

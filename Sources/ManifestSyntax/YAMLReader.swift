@@ -18,7 +18,9 @@ public enum YAMLReader {
         events: YAMLEvents(bytes), limits: limits, lines: lines, findings: findings)
       let documents = builder.documents(of: segments)
       return SyntaxFile(
-        documents: documents, findings: builder.findings.sorted(),
+        documents: documents,
+        comments: SyntaxComment.all(builder.comments.comments, in: lines, of: id),
+        findings: builder.findings.sorted(),
         isComplete: builder.isComplete)
     }
   }

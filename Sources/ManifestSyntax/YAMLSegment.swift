@@ -64,7 +64,8 @@ extension YAMLSegment {
     return line.dropFirst(3).first.map { $0.isBlank || $0.isLineEnd } ?? true
   }
 
-  private static func isCommentOrBlank(_ line: ArraySlice<UInt8>) -> Bool {
+  /// Whether a line says nothing to libyaml.
+  static func isCommentOrBlank(_ line: ArraySlice<UInt8>) -> Bool {
     guard let first = line.first(where: { !$0.isBlank && !$0.isLineEnd }) else { return true }
     return first == .hash
   }
