@@ -48,11 +48,12 @@ public enum Inspector {
   ///   - sources: the texts.
   ///   - reading: what went wrong when they were read.
   ///   - resources: role catalogues, lists and languages.
+  ///   - selection: the rules that report.
   ///   - today: gives the day, once the workspace is known.
   /// - Returns: the manifests with all findings.
   public static func inspect(
     _ sources: SourceSet, reading: [Finding] = [], resources: Resources,
-    today: (Settings) -> Day
+    selection: RuleSelection = .all, today: (Settings) -> Day
   ) async -> Inspection {
     let files = await read(sources)
     let builtIn = BuiltInRoles.load(resources)
@@ -69,10 +70,11 @@ public enum Inspector {
     var findings = reading + linking
     for file in files { findings += file.findings + file.decoded.findings }
     findings += UnreadSecrets.findings(unread, known: context.secrets)
-    findings += await RuleRunner.run(context)
+    let plan = RulePlan(catalog.settings, selection)
+    findings += await RuleRunner.run(context, plan)
     return Inspection(
       sources: sources, catalog: catalog, secrets: context.secrets,
-      findings: RuleRunner.judge(findings, settings: catalog.settings), today: day,
+      findings: RuleRunner.judge(findings, plan), today: day,
       incomplete: Set(files.filter { !$0.isComplete }.map(\.id)),
       manifestCount: catalog.documents.count)
   }

@@ -64,6 +64,9 @@ public struct RuleDescription: Sendable {
 
   /// The part of the domain: the letter of the code.
   public var area: RuleArea { RuleArea(code) }
+
+  /// Whether it finds sign-in data, which nothing hides and no setting makes less of.
+  public var isAboutSecrets: Bool { code == "RP-U12" || code == "RP-I07" }
 }
 
 /// The part of the domain that a rule belongs to.

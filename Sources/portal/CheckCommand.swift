@@ -18,6 +18,8 @@ struct CheckCommand: AsyncParsableCommand {
 
   @OptionGroup var place: PlaceOptions
 
+  @OptionGroup var rules: SelectionOptions
+
   @OptionGroup var reporting: ReportOptions
 
   @Option(
@@ -32,7 +34,7 @@ struct CheckCommand: AsyncParsableCommand {
 
   func run() async throws {
     if reporting.schema { return Terminal.say(Resources().bytes(Self.schemaPath) ?? []) }
-    let workplace = try Workplace(place)
+    let workplace = try Workplace(place, selection: rules.selection())
     try reporting.requireLocale(among: workplace.resources)
     let inspection = try await input.inspect(workplace)
     let policy =

@@ -2,6 +2,7 @@ import ArgumentParser
 import Diagnostics
 import ManifestCheck
 import ManifestModel
+import ManifestRules
 import ManifestSource
 import Phrases
 
@@ -10,15 +11,17 @@ struct Workplace {
   let root: String
   let resources: Resources
   private let asOf: Day?
+  private let selection: RuleSelection
 
   /// Opens the folder, and says so when it is none that holds manifests.
-  init(_ place: PlaceOptions) throws {
+  init(_ place: PlaceOptions, selection: RuleSelection = .all) throws {
     guard ContentPath.exists(place.root + "/.") else {
       Terminal.complain("'\(place.root)' is not a folder that can be read")
       throw ExitCode(2)
     }
     root = place.root
     asOf = place.asOf
+    self.selection = selection
     resources = Resources(own: OwnFiles.files(below: place.root))
   }
 
@@ -31,7 +34,9 @@ struct Workplace {
   /// Checks files that were read.
   func inspect(_ files: ManifestFiles) async -> Inspection {
     let (sources, reading) = files.numbered()
-    return await Inspector.inspect(sources, reading: reading, resources: resources) { settings in
+    return await Inspector.inspect(
+      sources, reading: reading, resources: resources, selection: selection
+    ) { settings in
       asOf ?? settings.asOf ?? Terminal.today()
     }
   }

@@ -26,7 +26,7 @@ import Testing
     #expect(settings.extraMailDomains == [])
     #expect(settings.allowedMailDomains == [])
     #expect(settings.publicProviders == [])
-    #expect(settings.severities == [:])
+    #expect(settings.severities == [])
   }
 
   @Test("takes what a workspace says")
@@ -64,7 +64,8 @@ import Testing
     #expect(settings.regions == ["XK": "Europe"])
     #expect(settings.extraMailDomains == ["mail.example"])
     #expect(settings.allowedMailDomains == ["a.example", "b.example"])
-    #expect(settings.severities == ["RP-C03": .off, "missing-partnership": .error])
+    #expect(settings.severities.map(\.rules) == ["RP-C03", "missing-partnership"])
+    #expect(settings.severities.map(\.setting) == [.off, .error])
   }
 
   @Test("reports a form, a language and a severity that nobody knows")

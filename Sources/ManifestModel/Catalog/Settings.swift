@@ -36,8 +36,8 @@ public struct Settings: Sendable {
   public let allowedMailDomains: Set<String>
   /// Providers that every reseller may see.
   public let publicProviders: Set<String>
-  /// Severities by rule code or name.
-  public let severities: [String: SeveritySetting]
+  /// Severities of rules, in the order in which they are written.
+  public let severities: [SeverityChoice]
 
   init(_ workspace: Workspace?) {
     title = workspace?.title?.value
@@ -61,8 +61,16 @@ public struct Settings: Sendable {
     extraMailDomains = Set(workspace?.extraMailDomains.map(\.value) ?? [])
     allowedMailDomains = Set(workspace?.allowedMailDomains.map(\.value) ?? [])
     publicProviders = Set(workspace?.publicProviders.map(\.value) ?? [])
-    severities = Dictionary(
-      workspace?.severities.map { ($0.rule.value, $0.setting.value) } ?? [],
-      uniquingKeysWith: { first, _ in first })
+    severities = (workspace?.severities ?? []).map {
+      SeverityChoice(rules: $0.rules.value, setting: $0.setting.value)
+    }
   }
+}
+
+/// What the workspace says about the severity of a rule or of several.
+public struct SeverityChoice: Hashable, Sendable {
+  /// What names the rules, such as a code, a name or an area.
+  public let rules: String
+  /// How much their findings weigh.
+  public let setting: SeveritySetting
 }

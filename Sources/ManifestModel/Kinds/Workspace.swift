@@ -37,8 +37,8 @@ public struct Workspace: Sendable {
   public let allowedMailDomains: [Located<String>]
   /// Providers that every reseller may see in the comparison.
   public let publicProviders: [Located<String>]
-  /// Severities by rule code or name.
-  public let severities: [(rule: Located<String>, setting: Located<SeveritySetting>)]
+  /// Severities by code or name of a rule, or what else names rules.
+  public let severities: [(rules: Located<String>, setting: Located<SeveritySetting>)]
 
   init(_ head: DocumentHead, _ reader: MappingReader) {
     self.head = head
@@ -133,10 +133,10 @@ private struct MailSettings: ManifestPart {
 }
 
 private struct SeveritySettings: ManifestPart {
-  let settings: [(rule: Located<String>, setting: Located<SeveritySetting>)]
+  let settings: [(rules: Located<String>, setting: Located<SeveritySetting>)]
 
   init(_ reader: MappingReader) {
-    var settings: [(rule: Located<String>, setting: Located<SeveritySetting>)] = []
+    var settings: [(rules: Located<String>, setting: Located<SeveritySetting>)] = []
     for entry in reader.remaining(keys: .text, values: .choice(SeveritySetting.words)) {
       guard let text = reader.scalars(entry).first?.map(\.text) else { continue }
       if let setting = reader.choice(entry.key.value, text, SeveritySetting.self) {

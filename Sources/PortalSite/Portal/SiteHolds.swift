@@ -11,9 +11,6 @@ public struct SiteHolds: Sendable {
   /// The places of secrets; with any of them nothing is published.
   public let secrets: [String]
 
-  /// The rules about sign-in data.
-  private static let secretRules: Set<RuleCode> = ["RP-U12", "RP-I07"]
-
   /// Decides by the errors of nature data.
   ///
   /// - Parameters:
@@ -45,7 +42,7 @@ public struct SiteHolds: Sendable {
     }
     self.reasons = reasons
     lost = users.titles.filter { reasons[$0.key] != nil }
-    secrets = findings.filter { SiteHolds.secretRules.contains($0.rule.code) }.map {
+    secrets = findings.filter(\.rule.isAboutSecrets).map {
       "\(sources.path(of: $0.finding.span.source)):\($0.finding.span.start)"
     }
   }

@@ -1,7 +1,7 @@
 /// All ways to misspell a word by one edit.
-enum Typos {
+public enum Typos {
   /// The texts that come of leaving out, adding or replacing one letter, or swapping two.
-  static func of(_ word: String) -> Set<String> {
+  public static func of(_ word: String) -> Set<String> {
     let letters = Array(word)
     let alphabet = Array("abcdefghijklmnopqrstuvwxyz")
     var typos: Set<String> = []
@@ -21,13 +21,16 @@ enum Typos {
 }
 
 /// How often the word that was meant is suggested.
-struct TypoScore: Sendable {
-  let words: [String]
-  private(set) var tried = 0
-  private(set) var right = 0
+public struct TypoScore: Sendable {
+  /// The words.
+  public let words: [String]
+  /// How many typos were tried.
+  public private(set) var tried = 0
+  /// For how many of them the word that was meant is suggested.
+  public private(set) var right = 0
 
   /// Tries all typos of all words, save those that are themselves among the words.
-  init(_ words: [String], suggest: (String, [String]) -> String?) {
+  public init(_ words: [String], suggest: (String, [String]) -> String?) {
     self.words = words
     for word in words {
       for typo in Typos.of(word) where !words.contains(typo) && !typo.isEmpty {
