@@ -182,362 +182,370 @@ static const unsigned char file_44[] = {
 };
 
 static const unsigned char file_45[] = {
-#embed "Rules/foreign-contact-domain/en.md" suffix(, 0) if_empty(0)
+#embed "Rules/faulty-suppression/en.md" suffix(, 0) if_empty(0)
 };
 
 static const unsigned char file_46[] = {
-#embed "Rules/foreign-contact-domain/it.md" suffix(, 0) if_empty(0)
+#embed "Rules/faulty-suppression/it.md" suffix(, 0) if_empty(0)
 };
 
 static const unsigned char file_47[] = {
-#embed "Rules/foreign-invitation-link/en.md" suffix(, 0) if_empty(0)
+#embed "Rules/foreign-contact-domain/en.md" suffix(, 0) if_empty(0)
 };
 
 static const unsigned char file_48[] = {
-#embed "Rules/foreign-invitation-link/it.md" suffix(, 0) if_empty(0)
+#embed "Rules/foreign-contact-domain/it.md" suffix(, 0) if_empty(0)
 };
 
 static const unsigned char file_49[] = {
-#embed "Rules/free-mail-primary-contact/en.md" suffix(, 0) if_empty(0)
+#embed "Rules/foreign-invitation-link/en.md" suffix(, 0) if_empty(0)
 };
 
 static const unsigned char file_50[] = {
-#embed "Rules/free-mail-primary-contact/it.md" suffix(, 0) if_empty(0)
+#embed "Rules/foreign-invitation-link/it.md" suffix(, 0) if_empty(0)
 };
 
 static const unsigned char file_51[] = {
-#embed "Rules/impossible-partnership-history/en.md" suffix(, 0) if_empty(0)
+#embed "Rules/free-mail-primary-contact/en.md" suffix(, 0) if_empty(0)
 };
 
 static const unsigned char file_52[] = {
-#embed "Rules/impossible-partnership-history/it.md" suffix(, 0) if_empty(0)
+#embed "Rules/free-mail-primary-contact/it.md" suffix(, 0) if_empty(0)
 };
 
 static const unsigned char file_53[] = {
-#embed "Rules/impossible-relationship-history/en.md" suffix(, 0) if_empty(0)
+#embed "Rules/impossible-partnership-history/en.md" suffix(, 0) if_empty(0)
 };
 
 static const unsigned char file_54[] = {
-#embed "Rules/impossible-relationship-history/it.md" suffix(, 0) if_empty(0)
+#embed "Rules/impossible-partnership-history/it.md" suffix(, 0) if_empty(0)
 };
 
 static const unsigned char file_55[] = {
-#embed "Rules/inactive-partner-profile/en.md" suffix(, 0) if_empty(0)
+#embed "Rules/impossible-relationship-history/en.md" suffix(, 0) if_empty(0)
 };
 
 static const unsigned char file_56[] = {
-#embed "Rules/inactive-partner-profile/it.md" suffix(, 0) if_empty(0)
+#embed "Rules/impossible-relationship-history/it.md" suffix(, 0) if_empty(0)
 };
 
 static const unsigned char file_57[] = {
-#embed "Rules/incomplete-user/en.md" suffix(, 0) if_empty(0)
+#embed "Rules/inactive-partner-profile/en.md" suffix(, 0) if_empty(0)
 };
 
 static const unsigned char file_58[] = {
-#embed "Rules/incomplete-user/it.md" suffix(, 0) if_empty(0)
+#embed "Rules/inactive-partner-profile/it.md" suffix(, 0) if_empty(0)
 };
 
 static const unsigned char file_59[] = {
-#embed "Rules/malformed-partner-id/en.md" suffix(, 0) if_empty(0)
+#embed "Rules/incomplete-user/en.md" suffix(, 0) if_empty(0)
 };
 
 static const unsigned char file_60[] = {
-#embed "Rules/malformed-partner-id/it.md" suffix(, 0) if_empty(0)
+#embed "Rules/incomplete-user/it.md" suffix(, 0) if_empty(0)
 };
 
 static const unsigned char file_61[] = {
-#embed "Rules/malformed-value/en.md" suffix(, 0) if_empty(0)
+#embed "Rules/malformed-partner-id/en.md" suffix(, 0) if_empty(0)
 };
 
 static const unsigned char file_62[] = {
-#embed "Rules/malformed-value/it.md" suffix(, 0) if_empty(0)
+#embed "Rules/malformed-partner-id/it.md" suffix(, 0) if_empty(0)
 };
 
 static const unsigned char file_63[] = {
-#embed "Rules/managed-customer-without-relationship/en.md" suffix(, 0) if_empty(0)
+#embed "Rules/malformed-value/en.md" suffix(, 0) if_empty(0)
 };
 
 static const unsigned char file_64[] = {
-#embed "Rules/managed-customer-without-relationship/it.md" suffix(, 0) if_empty(0)
+#embed "Rules/malformed-value/it.md" suffix(, 0) if_empty(0)
 };
 
 static const unsigned char file_65[] = {
-#embed "Rules/mismatched-invitation-link/en.md" suffix(, 0) if_empty(0)
+#embed "Rules/managed-customer-without-relationship/en.md" suffix(, 0) if_empty(0)
 };
 
 static const unsigned char file_66[] = {
-#embed "Rules/mismatched-invitation-link/it.md" suffix(, 0) if_empty(0)
+#embed "Rules/managed-customer-without-relationship/it.md" suffix(, 0) if_empty(0)
 };
 
 static const unsigned char file_67[] = {
-#embed "Rules/missing-enrolment-details/en.md" suffix(, 0) if_empty(0)
+#embed "Rules/mismatched-invitation-link/en.md" suffix(, 0) if_empty(0)
 };
 
 static const unsigned char file_68[] = {
-#embed "Rules/missing-enrolment-details/it.md" suffix(, 0) if_empty(0)
+#embed "Rules/mismatched-invitation-link/it.md" suffix(, 0) if_empty(0)
 };
 
 static const unsigned char file_69[] = {
-#embed "Rules/missing-partner-id/en.md" suffix(, 0) if_empty(0)
+#embed "Rules/missing-enrolment-details/en.md" suffix(, 0) if_empty(0)
 };
 
 static const unsigned char file_70[] = {
-#embed "Rules/missing-partner-id/it.md" suffix(, 0) if_empty(0)
+#embed "Rules/missing-enrolment-details/it.md" suffix(, 0) if_empty(0)
 };
 
 static const unsigned char file_71[] = {
-#embed "Rules/missing-partnership/en.md" suffix(, 0) if_empty(0)
+#embed "Rules/missing-partner-id/en.md" suffix(, 0) if_empty(0)
 };
 
 static const unsigned char file_72[] = {
-#embed "Rules/missing-partnership/it.md" suffix(, 0) if_empty(0)
+#embed "Rules/missing-partner-id/it.md" suffix(, 0) if_empty(0)
 };
 
 static const unsigned char file_73[] = {
-#embed "Rules/missing-user-manager/en.md" suffix(, 0) if_empty(0)
+#embed "Rules/missing-partnership/en.md" suffix(, 0) if_empty(0)
 };
 
 static const unsigned char file_74[] = {
-#embed "Rules/missing-user-manager/it.md" suffix(, 0) if_empty(0)
+#embed "Rules/missing-partnership/it.md" suffix(, 0) if_empty(0)
 };
 
 static const unsigned char file_75[] = {
-#embed "Rules/office-365-task-without-role/en.md" suffix(, 0) if_empty(0)
+#embed "Rules/missing-user-manager/en.md" suffix(, 0) if_empty(0)
 };
 
 static const unsigned char file_76[] = {
-#embed "Rules/office-365-task-without-role/it.md" suffix(, 0) if_empty(0)
+#embed "Rules/missing-user-manager/it.md" suffix(, 0) if_empty(0)
 };
 
 static const unsigned char file_77[] = {
-#embed "Rules/order-without-partnership/en.md" suffix(, 0) if_empty(0)
+#embed "Rules/office-365-task-without-role/en.md" suffix(, 0) if_empty(0)
 };
 
 static const unsigned char file_78[] = {
-#embed "Rules/order-without-partnership/it.md" suffix(, 0) if_empty(0)
+#embed "Rules/office-365-task-without-role/it.md" suffix(, 0) if_empty(0)
 };
 
 static const unsigned char file_79[] = {
-#embed "Rules/order-without-provider-relationship/en.md" suffix(, 0) if_empty(0)
+#embed "Rules/order-without-partnership/en.md" suffix(, 0) if_empty(0)
 };
 
 static const unsigned char file_80[] = {
-#embed "Rules/order-without-provider-relationship/it.md" suffix(, 0) if_empty(0)
+#embed "Rules/order-without-partnership/it.md" suffix(, 0) if_empty(0)
 };
 
 static const unsigned char file_81[] = {
-#embed "Rules/partner-id-from-another-country/en.md" suffix(, 0) if_empty(0)
+#embed "Rules/order-without-provider-relationship/en.md" suffix(, 0) if_empty(0)
 };
 
 static const unsigned char file_82[] = {
-#embed "Rules/partner-id-from-another-country/it.md" suffix(, 0) if_empty(0)
+#embed "Rules/order-without-provider-relationship/it.md" suffix(, 0) if_empty(0)
 };
 
 static const unsigned char file_83[] = {
-#embed "Rules/partnership-accepted-without-right/en.md" suffix(, 0) if_empty(0)
+#embed "Rules/partner-id-from-another-country/en.md" suffix(, 0) if_empty(0)
 };
 
 static const unsigned char file_84[] = {
-#embed "Rules/partnership-accepted-without-right/it.md" suffix(, 0) if_empty(0)
+#embed "Rules/partner-id-from-another-country/it.md" suffix(, 0) if_empty(0)
 };
 
 static const unsigned char file_85[] = {
-#embed "Rules/provider-as-reseller-of-record/en.md" suffix(, 0) if_empty(0)
+#embed "Rules/partnership-accepted-without-right/en.md" suffix(, 0) if_empty(0)
 };
 
 static const unsigned char file_86[] = {
-#embed "Rules/provider-as-reseller-of-record/it.md" suffix(, 0) if_empty(0)
+#embed "Rules/partnership-accepted-without-right/it.md" suffix(, 0) if_empty(0)
 };
 
 static const unsigned char file_87[] = {
-#embed "Rules/ready-account-without-admin-agent/en.md" suffix(, 0) if_empty(0)
+#embed "Rules/provider-as-reseller-of-record/en.md" suffix(, 0) if_empty(0)
 };
 
 static const unsigned char file_88[] = {
-#embed "Rules/ready-account-without-admin-agent/it.md" suffix(, 0) if_empty(0)
+#embed "Rules/provider-as-reseller-of-record/it.md" suffix(, 0) if_empty(0)
 };
 
 static const unsigned char file_89[] = {
-#embed "Rules/repeated-key/en.md" suffix(, 0) if_empty(0)
+#embed "Rules/ready-account-without-admin-agent/en.md" suffix(, 0) if_empty(0)
 };
 
 static const unsigned char file_90[] = {
-#embed "Rules/repeated-key/it.md" suffix(, 0) if_empty(0)
+#embed "Rules/ready-account-without-admin-agent/it.md" suffix(, 0) if_empty(0)
 };
 
 static const unsigned char file_91[] = {
-#embed "Rules/repeated-user-email/en.md" suffix(, 0) if_empty(0)
+#embed "Rules/repeated-key/en.md" suffix(, 0) if_empty(0)
 };
 
 static const unsigned char file_92[] = {
-#embed "Rules/repeated-user-email/it.md" suffix(, 0) if_empty(0)
+#embed "Rules/repeated-key/it.md" suffix(, 0) if_empty(0)
 };
 
 static const unsigned char file_93[] = {
-#embed "Rules/secret-in-manifest/en.md" suffix(, 0) if_empty(0)
+#embed "Rules/repeated-user-email/en.md" suffix(, 0) if_empty(0)
 };
 
 static const unsigned char file_94[] = {
-#embed "Rules/secret-in-manifest/it.md" suffix(, 0) if_empty(0)
+#embed "Rules/repeated-user-email/it.md" suffix(, 0) if_empty(0)
 };
 
 static const unsigned char file_95[] = {
-#embed "Rules/sender-without-permission/en.md" suffix(, 0) if_empty(0)
+#embed "Rules/secret-in-manifest/en.md" suffix(, 0) if_empty(0)
 };
 
 static const unsigned char file_96[] = {
-#embed "Rules/sender-without-permission/it.md" suffix(, 0) if_empty(0)
+#embed "Rules/secret-in-manifest/it.md" suffix(, 0) if_empty(0)
 };
 
 static const unsigned char file_97[] = {
-#embed "Rules/sign-in-by-non-global-admin/en.md" suffix(, 0) if_empty(0)
+#embed "Rules/sender-without-permission/en.md" suffix(, 0) if_empty(0)
 };
 
 static const unsigned char file_98[] = {
-#embed "Rules/sign-in-by-non-global-admin/it.md" suffix(, 0) if_empty(0)
+#embed "Rules/sender-without-permission/it.md" suffix(, 0) if_empty(0)
 };
 
 static const unsigned char file_99[] = {
-#embed "Rules/sign-in-without-work-account/en.md" suffix(, 0) if_empty(0)
+#embed "Rules/sign-in-by-non-global-admin/en.md" suffix(, 0) if_empty(0)
 };
 
 static const unsigned char file_100[] = {
-#embed "Rules/sign-in-without-work-account/it.md" suffix(, 0) if_empty(0)
+#embed "Rules/sign-in-by-non-global-admin/it.md" suffix(, 0) if_empty(0)
 };
 
 static const unsigned char file_101[] = {
-#embed "Rules/syntax-error/en.md" suffix(, 0) if_empty(0)
+#embed "Rules/sign-in-without-work-account/en.md" suffix(, 0) if_empty(0)
 };
 
 static const unsigned char file_102[] = {
-#embed "Rules/syntax-error/it.md" suffix(, 0) if_empty(0)
+#embed "Rules/sign-in-without-work-account/it.md" suffix(, 0) if_empty(0)
 };
 
 static const unsigned char file_103[] = {
-#embed "Rules/task-beyond-role/en.md" suffix(, 0) if_empty(0)
+#embed "Rules/syntax-error/en.md" suffix(, 0) if_empty(0)
 };
 
 static const unsigned char file_104[] = {
-#embed "Rules/task-beyond-role/it.md" suffix(, 0) if_empty(0)
+#embed "Rules/syntax-error/it.md" suffix(, 0) if_empty(0)
 };
 
 static const unsigned char file_105[] = {
-#embed "Rules/unfit-invitation-recipient/en.md" suffix(, 0) if_empty(0)
+#embed "Rules/task-beyond-role/en.md" suffix(, 0) if_empty(0)
 };
 
 static const unsigned char file_106[] = {
-#embed "Rules/unfit-invitation-recipient/it.md" suffix(, 0) if_empty(0)
+#embed "Rules/task-beyond-role/it.md" suffix(, 0) if_empty(0)
 };
 
 static const unsigned char file_107[] = {
-#embed "Rules/unidentified-record/en.md" suffix(, 0) if_empty(0)
+#embed "Rules/unfit-invitation-recipient/en.md" suffix(, 0) if_empty(0)
 };
 
 static const unsigned char file_108[] = {
-#embed "Rules/unidentified-record/it.md" suffix(, 0) if_empty(0)
+#embed "Rules/unfit-invitation-recipient/it.md" suffix(, 0) if_empty(0)
 };
 
 static const unsigned char file_109[] = {
-#embed "Rules/unknown-key/en.md" suffix(, 0) if_empty(0)
+#embed "Rules/unidentified-record/en.md" suffix(, 0) if_empty(0)
 };
 
 static const unsigned char file_110[] = {
-#embed "Rules/unknown-key/it.md" suffix(, 0) if_empty(0)
+#embed "Rules/unidentified-record/it.md" suffix(, 0) if_empty(0)
 };
 
 static const unsigned char file_111[] = {
-#embed "Rules/unknown-reference/en.md" suffix(, 0) if_empty(0)
+#embed "Rules/unknown-key/en.md" suffix(, 0) if_empty(0)
 };
 
 static const unsigned char file_112[] = {
-#embed "Rules/unknown-reference/it.md" suffix(, 0) if_empty(0)
+#embed "Rules/unknown-key/it.md" suffix(, 0) if_empty(0)
 };
 
 static const unsigned char file_113[] = {
-#embed "Rules/unknown-value/en.md" suffix(, 0) if_empty(0)
+#embed "Rules/unknown-reference/en.md" suffix(, 0) if_empty(0)
 };
 
 static const unsigned char file_114[] = {
-#embed "Rules/unknown-value/it.md" suffix(, 0) if_empty(0)
+#embed "Rules/unknown-reference/it.md" suffix(, 0) if_empty(0)
 };
 
 static const unsigned char file_115[] = {
-#embed "Rules/unreadable-file/en.md" suffix(, 0) if_empty(0)
+#embed "Rules/unknown-value/en.md" suffix(, 0) if_empty(0)
 };
 
 static const unsigned char file_116[] = {
-#embed "Rules/unreadable-file/it.md" suffix(, 0) if_empty(0)
+#embed "Rules/unknown-value/it.md" suffix(, 0) if_empty(0)
 };
 
 static const unsigned char file_117[] = {
-#embed "Rules/unstated-role-axis/en.md" suffix(, 0) if_empty(0)
+#embed "Rules/unreadable-file/en.md" suffix(, 0) if_empty(0)
 };
 
 static const unsigned char file_118[] = {
-#embed "Rules/unstated-role-axis/it.md" suffix(, 0) if_empty(0)
+#embed "Rules/unreadable-file/it.md" suffix(, 0) if_empty(0)
 };
 
 static const unsigned char file_119[] = {
-#embed "Rules/unsupported-yaml/en.md" suffix(, 0) if_empty(0)
+#embed "Rules/unstated-role-axis/en.md" suffix(, 0) if_empty(0)
 };
 
 static const unsigned char file_120[] = {
-#embed "Rules/unsupported-yaml/it.md" suffix(, 0) if_empty(0)
+#embed "Rules/unstated-role-axis/it.md" suffix(, 0) if_empty(0)
 };
 
 static const unsigned char file_121[] = {
-#embed "Rules/unusable-contact-address/en.md" suffix(, 0) if_empty(0)
+#embed "Rules/unsupported-yaml/en.md" suffix(, 0) if_empty(0)
 };
 
 static const unsigned char file_122[] = {
-#embed "Rules/unusable-contact-address/it.md" suffix(, 0) if_empty(0)
+#embed "Rules/unsupported-yaml/it.md" suffix(, 0) if_empty(0)
 };
 
 static const unsigned char file_123[] = {
-#embed "Rules/user-without-role/en.md" suffix(, 0) if_empty(0)
+#embed "Rules/unusable-contact-address/en.md" suffix(, 0) if_empty(0)
 };
 
 static const unsigned char file_124[] = {
-#embed "Rules/user-without-role/it.md" suffix(, 0) if_empty(0)
+#embed "Rules/unusable-contact-address/it.md" suffix(, 0) if_empty(0)
 };
 
 static const unsigned char file_125[] = {
-#embed "Rules/webmail-primary-contact/en.md" suffix(, 0) if_empty(0)
+#embed "Rules/user-without-role/en.md" suffix(, 0) if_empty(0)
 };
 
 static const unsigned char file_126[] = {
-#embed "Rules/webmail-primary-contact/it.md" suffix(, 0) if_empty(0)
+#embed "Rules/user-without-role/it.md" suffix(, 0) if_empty(0)
 };
 
 static const unsigned char file_127[] = {
-#embed "Rules/wrong-shape/en.md" suffix(, 0) if_empty(0)
+#embed "Rules/webmail-primary-contact/en.md" suffix(, 0) if_empty(0)
 };
 
 static const unsigned char file_128[] = {
-#embed "Rules/wrong-shape/it.md" suffix(, 0) if_empty(0)
+#embed "Rules/webmail-primary-contact/it.md" suffix(, 0) if_empty(0)
 };
 
 static const unsigned char file_129[] = {
-#embed "../../Templates/favicon.svg" suffix(, 0) if_empty(0)
+#embed "Rules/wrong-shape/en.md" suffix(, 0) if_empty(0)
 };
 
 static const unsigned char file_130[] = {
-#embed "../../Templates/held.mustache" suffix(, 0) if_empty(0)
+#embed "Rules/wrong-shape/it.md" suffix(, 0) if_empty(0)
 };
 
 static const unsigned char file_131[] = {
-#embed "../../Templates/languages.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/favicon.svg" suffix(, 0) if_empty(0)
 };
 
 static const unsigned char file_132[] = {
-#embed "../../Templates/layout.mustache" suffix(, 0) if_empty(0)
+#embed "../../Templates/held.mustache" suffix(, 0) if_empty(0)
 };
 
 static const unsigned char file_133[] = {
-#embed "../../Templates/style.css" suffix(, 0) if_empty(0)
+#embed "../../Templates/languages.mustache" suffix(, 0) if_empty(0)
 };
 
 static const unsigned char file_134[] = {
+#embed "../../Templates/layout.mustache" suffix(, 0) if_empty(0)
+};
+
+static const unsigned char file_135[] = {
+#embed "../../Templates/style.css" suffix(, 0) if_empty(0)
+};
+
+static const unsigned char file_136[] = {
 #embed "../../docs/schemas/check-report-1.schema.json" suffix(, 0) if_empty(0)
 };
 
@@ -587,96 +595,98 @@ const portal_bundle_file portal_bundle_files[] = {
   {"Rules/exceeded-limit/it.md", file_42, sizeof file_42 - 1},
   {"Rules/existing-customer-without-relationship/en.md", file_43, sizeof file_43 - 1},
   {"Rules/existing-customer-without-relationship/it.md", file_44, sizeof file_44 - 1},
-  {"Rules/foreign-contact-domain/en.md", file_45, sizeof file_45 - 1},
-  {"Rules/foreign-contact-domain/it.md", file_46, sizeof file_46 - 1},
-  {"Rules/foreign-invitation-link/en.md", file_47, sizeof file_47 - 1},
-  {"Rules/foreign-invitation-link/it.md", file_48, sizeof file_48 - 1},
-  {"Rules/free-mail-primary-contact/en.md", file_49, sizeof file_49 - 1},
-  {"Rules/free-mail-primary-contact/it.md", file_50, sizeof file_50 - 1},
-  {"Rules/impossible-partnership-history/en.md", file_51, sizeof file_51 - 1},
-  {"Rules/impossible-partnership-history/it.md", file_52, sizeof file_52 - 1},
-  {"Rules/impossible-relationship-history/en.md", file_53, sizeof file_53 - 1},
-  {"Rules/impossible-relationship-history/it.md", file_54, sizeof file_54 - 1},
-  {"Rules/inactive-partner-profile/en.md", file_55, sizeof file_55 - 1},
-  {"Rules/inactive-partner-profile/it.md", file_56, sizeof file_56 - 1},
-  {"Rules/incomplete-user/en.md", file_57, sizeof file_57 - 1},
-  {"Rules/incomplete-user/it.md", file_58, sizeof file_58 - 1},
-  {"Rules/malformed-partner-id/en.md", file_59, sizeof file_59 - 1},
-  {"Rules/malformed-partner-id/it.md", file_60, sizeof file_60 - 1},
-  {"Rules/malformed-value/en.md", file_61, sizeof file_61 - 1},
-  {"Rules/malformed-value/it.md", file_62, sizeof file_62 - 1},
-  {"Rules/managed-customer-without-relationship/en.md", file_63, sizeof file_63 - 1},
-  {"Rules/managed-customer-without-relationship/it.md", file_64, sizeof file_64 - 1},
-  {"Rules/mismatched-invitation-link/en.md", file_65, sizeof file_65 - 1},
-  {"Rules/mismatched-invitation-link/it.md", file_66, sizeof file_66 - 1},
-  {"Rules/missing-enrolment-details/en.md", file_67, sizeof file_67 - 1},
-  {"Rules/missing-enrolment-details/it.md", file_68, sizeof file_68 - 1},
-  {"Rules/missing-partner-id/en.md", file_69, sizeof file_69 - 1},
-  {"Rules/missing-partner-id/it.md", file_70, sizeof file_70 - 1},
-  {"Rules/missing-partnership/en.md", file_71, sizeof file_71 - 1},
-  {"Rules/missing-partnership/it.md", file_72, sizeof file_72 - 1},
-  {"Rules/missing-user-manager/en.md", file_73, sizeof file_73 - 1},
-  {"Rules/missing-user-manager/it.md", file_74, sizeof file_74 - 1},
-  {"Rules/office-365-task-without-role/en.md", file_75, sizeof file_75 - 1},
-  {"Rules/office-365-task-without-role/it.md", file_76, sizeof file_76 - 1},
-  {"Rules/order-without-partnership/en.md", file_77, sizeof file_77 - 1},
-  {"Rules/order-without-partnership/it.md", file_78, sizeof file_78 - 1},
-  {"Rules/order-without-provider-relationship/en.md", file_79, sizeof file_79 - 1},
-  {"Rules/order-without-provider-relationship/it.md", file_80, sizeof file_80 - 1},
-  {"Rules/partner-id-from-another-country/en.md", file_81, sizeof file_81 - 1},
-  {"Rules/partner-id-from-another-country/it.md", file_82, sizeof file_82 - 1},
-  {"Rules/partnership-accepted-without-right/en.md", file_83, sizeof file_83 - 1},
-  {"Rules/partnership-accepted-without-right/it.md", file_84, sizeof file_84 - 1},
-  {"Rules/provider-as-reseller-of-record/en.md", file_85, sizeof file_85 - 1},
-  {"Rules/provider-as-reseller-of-record/it.md", file_86, sizeof file_86 - 1},
-  {"Rules/ready-account-without-admin-agent/en.md", file_87, sizeof file_87 - 1},
-  {"Rules/ready-account-without-admin-agent/it.md", file_88, sizeof file_88 - 1},
-  {"Rules/repeated-key/en.md", file_89, sizeof file_89 - 1},
-  {"Rules/repeated-key/it.md", file_90, sizeof file_90 - 1},
-  {"Rules/repeated-user-email/en.md", file_91, sizeof file_91 - 1},
-  {"Rules/repeated-user-email/it.md", file_92, sizeof file_92 - 1},
-  {"Rules/secret-in-manifest/en.md", file_93, sizeof file_93 - 1},
-  {"Rules/secret-in-manifest/it.md", file_94, sizeof file_94 - 1},
-  {"Rules/sender-without-permission/en.md", file_95, sizeof file_95 - 1},
-  {"Rules/sender-without-permission/it.md", file_96, sizeof file_96 - 1},
-  {"Rules/sign-in-by-non-global-admin/en.md", file_97, sizeof file_97 - 1},
-  {"Rules/sign-in-by-non-global-admin/it.md", file_98, sizeof file_98 - 1},
-  {"Rules/sign-in-without-work-account/en.md", file_99, sizeof file_99 - 1},
-  {"Rules/sign-in-without-work-account/it.md", file_100, sizeof file_100 - 1},
-  {"Rules/syntax-error/en.md", file_101, sizeof file_101 - 1},
-  {"Rules/syntax-error/it.md", file_102, sizeof file_102 - 1},
-  {"Rules/task-beyond-role/en.md", file_103, sizeof file_103 - 1},
-  {"Rules/task-beyond-role/it.md", file_104, sizeof file_104 - 1},
-  {"Rules/unfit-invitation-recipient/en.md", file_105, sizeof file_105 - 1},
-  {"Rules/unfit-invitation-recipient/it.md", file_106, sizeof file_106 - 1},
-  {"Rules/unidentified-record/en.md", file_107, sizeof file_107 - 1},
-  {"Rules/unidentified-record/it.md", file_108, sizeof file_108 - 1},
-  {"Rules/unknown-key/en.md", file_109, sizeof file_109 - 1},
-  {"Rules/unknown-key/it.md", file_110, sizeof file_110 - 1},
-  {"Rules/unknown-reference/en.md", file_111, sizeof file_111 - 1},
-  {"Rules/unknown-reference/it.md", file_112, sizeof file_112 - 1},
-  {"Rules/unknown-value/en.md", file_113, sizeof file_113 - 1},
-  {"Rules/unknown-value/it.md", file_114, sizeof file_114 - 1},
-  {"Rules/unreadable-file/en.md", file_115, sizeof file_115 - 1},
-  {"Rules/unreadable-file/it.md", file_116, sizeof file_116 - 1},
-  {"Rules/unstated-role-axis/en.md", file_117, sizeof file_117 - 1},
-  {"Rules/unstated-role-axis/it.md", file_118, sizeof file_118 - 1},
-  {"Rules/unsupported-yaml/en.md", file_119, sizeof file_119 - 1},
-  {"Rules/unsupported-yaml/it.md", file_120, sizeof file_120 - 1},
-  {"Rules/unusable-contact-address/en.md", file_121, sizeof file_121 - 1},
-  {"Rules/unusable-contact-address/it.md", file_122, sizeof file_122 - 1},
-  {"Rules/user-without-role/en.md", file_123, sizeof file_123 - 1},
-  {"Rules/user-without-role/it.md", file_124, sizeof file_124 - 1},
-  {"Rules/webmail-primary-contact/en.md", file_125, sizeof file_125 - 1},
-  {"Rules/webmail-primary-contact/it.md", file_126, sizeof file_126 - 1},
-  {"Rules/wrong-shape/en.md", file_127, sizeof file_127 - 1},
-  {"Rules/wrong-shape/it.md", file_128, sizeof file_128 - 1},
-  {"Templates/favicon.svg", file_129, sizeof file_129 - 1},
-  {"Templates/held.mustache", file_130, sizeof file_130 - 1},
-  {"Templates/languages.mustache", file_131, sizeof file_131 - 1},
-  {"Templates/layout.mustache", file_132, sizeof file_132 - 1},
-  {"Templates/style.css", file_133, sizeof file_133 - 1},
-  {"docs/schemas/check-report-1.schema.json", file_134, sizeof file_134 - 1},
+  {"Rules/faulty-suppression/en.md", file_45, sizeof file_45 - 1},
+  {"Rules/faulty-suppression/it.md", file_46, sizeof file_46 - 1},
+  {"Rules/foreign-contact-domain/en.md", file_47, sizeof file_47 - 1},
+  {"Rules/foreign-contact-domain/it.md", file_48, sizeof file_48 - 1},
+  {"Rules/foreign-invitation-link/en.md", file_49, sizeof file_49 - 1},
+  {"Rules/foreign-invitation-link/it.md", file_50, sizeof file_50 - 1},
+  {"Rules/free-mail-primary-contact/en.md", file_51, sizeof file_51 - 1},
+  {"Rules/free-mail-primary-contact/it.md", file_52, sizeof file_52 - 1},
+  {"Rules/impossible-partnership-history/en.md", file_53, sizeof file_53 - 1},
+  {"Rules/impossible-partnership-history/it.md", file_54, sizeof file_54 - 1},
+  {"Rules/impossible-relationship-history/en.md", file_55, sizeof file_55 - 1},
+  {"Rules/impossible-relationship-history/it.md", file_56, sizeof file_56 - 1},
+  {"Rules/inactive-partner-profile/en.md", file_57, sizeof file_57 - 1},
+  {"Rules/inactive-partner-profile/it.md", file_58, sizeof file_58 - 1},
+  {"Rules/incomplete-user/en.md", file_59, sizeof file_59 - 1},
+  {"Rules/incomplete-user/it.md", file_60, sizeof file_60 - 1},
+  {"Rules/malformed-partner-id/en.md", file_61, sizeof file_61 - 1},
+  {"Rules/malformed-partner-id/it.md", file_62, sizeof file_62 - 1},
+  {"Rules/malformed-value/en.md", file_63, sizeof file_63 - 1},
+  {"Rules/malformed-value/it.md", file_64, sizeof file_64 - 1},
+  {"Rules/managed-customer-without-relationship/en.md", file_65, sizeof file_65 - 1},
+  {"Rules/managed-customer-without-relationship/it.md", file_66, sizeof file_66 - 1},
+  {"Rules/mismatched-invitation-link/en.md", file_67, sizeof file_67 - 1},
+  {"Rules/mismatched-invitation-link/it.md", file_68, sizeof file_68 - 1},
+  {"Rules/missing-enrolment-details/en.md", file_69, sizeof file_69 - 1},
+  {"Rules/missing-enrolment-details/it.md", file_70, sizeof file_70 - 1},
+  {"Rules/missing-partner-id/en.md", file_71, sizeof file_71 - 1},
+  {"Rules/missing-partner-id/it.md", file_72, sizeof file_72 - 1},
+  {"Rules/missing-partnership/en.md", file_73, sizeof file_73 - 1},
+  {"Rules/missing-partnership/it.md", file_74, sizeof file_74 - 1},
+  {"Rules/missing-user-manager/en.md", file_75, sizeof file_75 - 1},
+  {"Rules/missing-user-manager/it.md", file_76, sizeof file_76 - 1},
+  {"Rules/office-365-task-without-role/en.md", file_77, sizeof file_77 - 1},
+  {"Rules/office-365-task-without-role/it.md", file_78, sizeof file_78 - 1},
+  {"Rules/order-without-partnership/en.md", file_79, sizeof file_79 - 1},
+  {"Rules/order-without-partnership/it.md", file_80, sizeof file_80 - 1},
+  {"Rules/order-without-provider-relationship/en.md", file_81, sizeof file_81 - 1},
+  {"Rules/order-without-provider-relationship/it.md", file_82, sizeof file_82 - 1},
+  {"Rules/partner-id-from-another-country/en.md", file_83, sizeof file_83 - 1},
+  {"Rules/partner-id-from-another-country/it.md", file_84, sizeof file_84 - 1},
+  {"Rules/partnership-accepted-without-right/en.md", file_85, sizeof file_85 - 1},
+  {"Rules/partnership-accepted-without-right/it.md", file_86, sizeof file_86 - 1},
+  {"Rules/provider-as-reseller-of-record/en.md", file_87, sizeof file_87 - 1},
+  {"Rules/provider-as-reseller-of-record/it.md", file_88, sizeof file_88 - 1},
+  {"Rules/ready-account-without-admin-agent/en.md", file_89, sizeof file_89 - 1},
+  {"Rules/ready-account-without-admin-agent/it.md", file_90, sizeof file_90 - 1},
+  {"Rules/repeated-key/en.md", file_91, sizeof file_91 - 1},
+  {"Rules/repeated-key/it.md", file_92, sizeof file_92 - 1},
+  {"Rules/repeated-user-email/en.md", file_93, sizeof file_93 - 1},
+  {"Rules/repeated-user-email/it.md", file_94, sizeof file_94 - 1},
+  {"Rules/secret-in-manifest/en.md", file_95, sizeof file_95 - 1},
+  {"Rules/secret-in-manifest/it.md", file_96, sizeof file_96 - 1},
+  {"Rules/sender-without-permission/en.md", file_97, sizeof file_97 - 1},
+  {"Rules/sender-without-permission/it.md", file_98, sizeof file_98 - 1},
+  {"Rules/sign-in-by-non-global-admin/en.md", file_99, sizeof file_99 - 1},
+  {"Rules/sign-in-by-non-global-admin/it.md", file_100, sizeof file_100 - 1},
+  {"Rules/sign-in-without-work-account/en.md", file_101, sizeof file_101 - 1},
+  {"Rules/sign-in-without-work-account/it.md", file_102, sizeof file_102 - 1},
+  {"Rules/syntax-error/en.md", file_103, sizeof file_103 - 1},
+  {"Rules/syntax-error/it.md", file_104, sizeof file_104 - 1},
+  {"Rules/task-beyond-role/en.md", file_105, sizeof file_105 - 1},
+  {"Rules/task-beyond-role/it.md", file_106, sizeof file_106 - 1},
+  {"Rules/unfit-invitation-recipient/en.md", file_107, sizeof file_107 - 1},
+  {"Rules/unfit-invitation-recipient/it.md", file_108, sizeof file_108 - 1},
+  {"Rules/unidentified-record/en.md", file_109, sizeof file_109 - 1},
+  {"Rules/unidentified-record/it.md", file_110, sizeof file_110 - 1},
+  {"Rules/unknown-key/en.md", file_111, sizeof file_111 - 1},
+  {"Rules/unknown-key/it.md", file_112, sizeof file_112 - 1},
+  {"Rules/unknown-reference/en.md", file_113, sizeof file_113 - 1},
+  {"Rules/unknown-reference/it.md", file_114, sizeof file_114 - 1},
+  {"Rules/unknown-value/en.md", file_115, sizeof file_115 - 1},
+  {"Rules/unknown-value/it.md", file_116, sizeof file_116 - 1},
+  {"Rules/unreadable-file/en.md", file_117, sizeof file_117 - 1},
+  {"Rules/unreadable-file/it.md", file_118, sizeof file_118 - 1},
+  {"Rules/unstated-role-axis/en.md", file_119, sizeof file_119 - 1},
+  {"Rules/unstated-role-axis/it.md", file_120, sizeof file_120 - 1},
+  {"Rules/unsupported-yaml/en.md", file_121, sizeof file_121 - 1},
+  {"Rules/unsupported-yaml/it.md", file_122, sizeof file_122 - 1},
+  {"Rules/unusable-contact-address/en.md", file_123, sizeof file_123 - 1},
+  {"Rules/unusable-contact-address/it.md", file_124, sizeof file_124 - 1},
+  {"Rules/user-without-role/en.md", file_125, sizeof file_125 - 1},
+  {"Rules/user-without-role/it.md", file_126, sizeof file_126 - 1},
+  {"Rules/webmail-primary-contact/en.md", file_127, sizeof file_127 - 1},
+  {"Rules/webmail-primary-contact/it.md", file_128, sizeof file_128 - 1},
+  {"Rules/wrong-shape/en.md", file_129, sizeof file_129 - 1},
+  {"Rules/wrong-shape/it.md", file_130, sizeof file_130 - 1},
+  {"Templates/favicon.svg", file_131, sizeof file_131 - 1},
+  {"Templates/held.mustache", file_132, sizeof file_132 - 1},
+  {"Templates/languages.mustache", file_133, sizeof file_133 - 1},
+  {"Templates/layout.mustache", file_134, sizeof file_134 - 1},
+  {"Templates/style.css", file_135, sizeof file_135 - 1},
+  {"docs/schemas/check-report-1.schema.json", file_136, sizeof file_136 - 1},
   {0, 0, 0},
 };
-const size_t portal_bundle_count = 135;
+const size_t portal_bundle_count = 137;

@@ -14,6 +14,10 @@ public struct Inspection: Sendable {
   public let secrets: [SecretMatch]
   /// The findings in the order of their places.
   public private(set) var findings: [ReportedFinding]
+  /// The findings that comments allow, in the order of their places.
+  public private(set) var suppressed: [SuppressedFinding]
+  /// The rules that report.
+  public let plan: RulePlan
   /// The day that the findings are true on.
   public let today: Day
   /// The texts of which a part could not be read.
@@ -21,6 +25,13 @@ public struct Inspection: Sendable {
 
   /// How many documents were decoded, or how many of them are reported on.
   public private(set) var manifestCount: Int
+
+  /// The same inspection with what is left when the known findings are taken out.
+  public func keeping(_ findings: [ReportedFinding]) -> Inspection {
+    var copy = self
+    copy.findings = findings
+    return copy
+  }
 
   /// The same inspection with some of its findings only.
   ///
@@ -35,6 +46,9 @@ public struct Inspection: Sendable {
     let shown = Set(chosen).union(findings.map(\.finding.span.source))
     var copy = self
     copy.findings = findings
+    copy.suppressed = suppressed.filter {
+      isChosen(sources.path(of: $0.reported.finding.span.source))
+    }
     copy.manifestCount = catalog.documents.count { shown.contains($0.span.source) }
     return copy
   }
@@ -72,9 +86,11 @@ public enum Inspector {
     findings += UnreadSecrets.findings(unread, known: context.secrets)
     let plan = RulePlan(catalog.settings, selection)
     findings += await RuleRunner.run(context, plan)
+    let verdict = Verdict(
+      findings, of: files, isWhole: reading.isEmpty, plan: plan, today: day)
     return Inspection(
-      sources: sources, catalog: catalog, secrets: context.secrets,
-      findings: RuleRunner.judge(findings, plan), today: day,
+      sources: sources, catalog: catalog, secrets: context.secrets, findings: verdict.findings,
+      suppressed: verdict.suppressed, plan: plan, today: day,
       incomplete: Set(files.filter { !$0.isComplete }.map(\.id)),
       manifestCount: catalog.documents.count)
   }
@@ -93,23 +109,5 @@ public enum Inspector {
       for await part in group { parts.append(part) }
       return parts.sorted { $0.0 < $1.0 }.flatMap(\.1)
     }
-  }
-}
-
-/// One text with its trees and manifests.
-private struct ReadFile: Sendable {
-  let id: SourceID
-  let documents: [SyntaxDocument]
-  let decoded: DecodedFile
-  let findings: [Finding]
-  let isComplete: Bool
-
-  init(_ text: SourceText, id: SourceID) {
-    let file = YAMLReader.read(text, id: id)
-    self.id = id
-    documents = file.documents
-    findings = file.findings
-    isComplete = file.isComplete
-    decoded = ManifestDecoder.decode(file.documents, path: text.path)
   }
 }

@@ -55,6 +55,7 @@ public enum RuleIndex {
     UnsupportedYAML.self,
     ExceededLimit.self,
     WrongShape.self,
+    FaultySuppression.self,
   ]
 
   /// The descriptions in the order of the codes.

@@ -2,6 +2,7 @@ import ArgumentParser
 import Diagnostics
 import ManifestCheck
 import ManifestModel
+import ManifestRules
 import Phrases
 import Reporting
 
@@ -43,7 +44,21 @@ struct CheckCommand: AsyncParsableCommand {
     let report = CheckReport(
       inspection, locale: reporting.locale, policy: policy, root: place.root,
       resources: workplace.resources)
+    if rules.showSuppressed { show(inspection, workplace.resources) }
     try reporting.write(report)
     if report.fails { throw ExitCode(1) }
+  }
+
+  /// Lists what comments allow; beside a report for programs on standard error.
+  private func show(_ inspection: Inspection, _ resources: Resources) {
+    let words = FindingWords(
+      inspection.suppressed.map(\.reported), locale: reporting.locale, resources: resources)
+    let list = SuppressedList(sources: inspection.sources, words: words)
+      .text(inspection.suppressed)
+    if reporting.isForPeople {
+      Terminal.say(list)
+    } else if !list.isEmpty {
+      Terminal.explain(list)
+    }
   }
 }

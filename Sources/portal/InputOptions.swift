@@ -29,6 +29,9 @@ struct InputOptions: ParsableArguments {
     }
   }
 
+  /// Whether all files are reported on.
+  var isWhole: Bool { paths.isEmpty && stdinName == nil }
+
   /// Checks all manifests, and keeps the findings that were asked for.
   func inspect(_ workplace: Workplace) async throws -> Inspection {
     if let stdinName { return try await inspect(workplace, typed: stdinName) }

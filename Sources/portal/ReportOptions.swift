@@ -37,6 +37,12 @@ struct ReportOptions: ParsableArguments {
     }
   }
 
+  /// Whether what goes to standard output is text for people.
+  var isForPeople: Bool {
+    targets.first { $0.file == nil }.map { $0.format == .text || $0.format == .concise }
+      ?? targets.isEmpty
+  }
+
   /// Ends the run where nobody has words in the language.
   func requireLocale(among resources: Resources) throws {
     guard !resources.locales.contains(locale) else { return }

@@ -29,6 +29,12 @@ struct SelectionOptions: ParsableArguments {
       valueName: "rule=error|warning|info|off"))
   var severity: [String] = []
 
+  @Flag(help: "List the findings that comments allow as well, with the reasons.")
+  var showSuppressed = false
+
+  /// Whether all rules report as the manifests have it.
+  var isWhole: Bool { select.isEmpty && ignore.isEmpty && severity.isEmpty }
+
   /// What was asked for; complains and ends with 2 where it names no rule.
   func selection() throws -> RuleSelection {
     let selection = RuleSelection(

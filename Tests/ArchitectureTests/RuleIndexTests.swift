@@ -12,7 +12,7 @@ import Testing
     ("P", [2, 3, 4]),
     ("R", [1, 2, 3, 4, 5, 10, 14]),
     ("U", [1, 2, 5, 6, 7, 12, 13, 14]),
-    ("X", Array(1...13)),
+    ("X", Array(1...14)),
   ]
 
   @Test("lists the rules by code, each code and each name once")

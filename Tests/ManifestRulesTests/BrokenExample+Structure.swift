@@ -68,5 +68,11 @@ extension BrokenRule {
       "RP-X13", "mapping-for-value", in: "resellers/fjordkant/customers.yaml",
       .replace("contact: Torleif Aune", with: "contact: {name: Torleif Aune}"),
       line: 41, columns: 14..<34),
+    BrokenRule(
+      "RP-X14", "malformed", .warning, in: "providers/altorivo.yaml",
+      .replace(
+        "officialListing: true",
+        with: "officialListing: true  # portal: alow RP-P04 -- listed twice"),
+      line: 7, columns: 24..<61),
   ]
 }
