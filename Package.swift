@@ -48,7 +48,9 @@ let package = Package(
       ["Diagnostics", "ManifestModel", "ManifestRules", "ManifestSyntax", "Phrases"]),
     module("Phrases", ["CBundle", "Diagnostics", "ManifestSyntax"]),
     module("Manual", ["Diagnostics", "ManifestModel", "ManifestRules", "Phrases"]),
-    module("Reporting", ["Diagnostics", "ManifestModel", "ManifestRules", "Phrases"]),
+    module(
+      "Reporting",
+      ["Diagnostics", "ManifestModel", "ManifestRules", "ManifestSyntax", "Phrases"]),
     module("MailDraft"),
     module("MarkdownHTML", ["CCMarkGFM"], settings: [.strictMemorySafety()]),
     module("PortalStatus", ["Diagnostics", "ManifestModel", "ManifestRules"]),

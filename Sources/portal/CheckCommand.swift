@@ -21,6 +21,8 @@ struct CheckCommand: AsyncParsableCommand {
 
   @OptionGroup var rules: SelectionOptions
 
+  @OptionGroup var known: BaselineOptions
+
   @OptionGroup var reporting: ReportOptions
 
   @Option(
@@ -37,7 +39,8 @@ struct CheckCommand: AsyncParsableCommand {
     if reporting.schema { return Terminal.say(Resources().bytes(Self.schemaPath) ?? []) }
     let workplace = try Workplace(place, selection: rules.selection())
     try reporting.requireLocale(among: workplace.resources)
-    let inspection = try await input.inspect(workplace)
+    let inspection = try known.apply(
+      to: try await input.inspect(workplace), isWhole: input.isWhole && rules.isWhole)
     let policy =
       failOn ?? FailurePolicy(inspection.catalog.settings.failOn.rawValue)
       ?? FailurePolicy(nature: .breach)

@@ -19,6 +19,12 @@ import Testing
     "portal check --format junit=report.xml", "portal check --format markdown",
     "portal rules", "portal rules RP-C02", "portal schema > portal.schema.json",
     "portal schema Reseller",
+    "portal check --severity RP-C02=warning --severity todo=off",
+    "portal check --select contacts,enrolment", "portal check --ignore todo",
+    "portal check --select RP-X --ignore RP-X04", "portal check --fail-on data",
+    "portal check --fail-on breach:warning", "portal check --show-suppressed",
+    "portal check --baseline known-findings.jsonl --write-baseline",
+    "portal check --baseline known-findings.jsonl",
   ]
 
   @Test("shows only commands that are run by the tests or by make", arguments: documents)
