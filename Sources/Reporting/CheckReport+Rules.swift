@@ -19,7 +19,9 @@ extension CheckReport {
   }
 
   /// The command that shows a rule's page without a network.
-  func command(for rule: RuleDescription) -> String { "portal rules \(rule.code.text)" }
+  func command(for rule: RuleDescription) -> String {
+    ["portal", "rules", rule.code.text].joined(separator: " ")
+  }
 
   /// The names of those whom a finding is about, each after what it is.
   func affected(by finding: Finding, escape: (String) -> String) -> [String] {

@@ -27,6 +27,7 @@ struct BaselineOptions: ParsableArguments {
   ///   - isWhole: whether the run looked at all files by all rules; otherwise nothing is written,
   ///     and nothing counts as gone.
   /// - Returns: the inspection with what is new.
+  /// - Throws: the code to end with when the file cannot be read or written.
   func apply(to inspection: Inspection, isWhole: Bool) throws -> Inspection {
     guard let baseline else { return inspection }
     let file = BaselineFile(baseline)

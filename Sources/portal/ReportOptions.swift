@@ -37,17 +37,17 @@ struct ReportOptions: ParsableArguments {
     }
   }
 
+  /// Whether what goes to standard output is text for people.
+  var isForPeople: Bool {
+    targets.first { $0.file == nil }.map { $0.format == .text || $0.format == .concise }
+      ?? targets.isEmpty
+  }
+
   /// Ends the run where nobody has words in the language.
   func requireLocale(among resources: Resources) throws {
     guard !resources.locales.contains(locale) else { return }
     throw ExitCode.cannotRun(
       "there is no language '\(locale)'; there are \(resources.locales.joined(separator: ", "))")
-  }
-
-  /// Whether what goes to standard output is read by people.
-  var isForPeople: Bool {
-    let shown = targets.isEmpty ? .text : targets.first { $0.file == nil }?.format
-    return shown == .text || shown == .concise
   }
 
   /// Writes the files first, so that standard output is the last thing that can go wrong.

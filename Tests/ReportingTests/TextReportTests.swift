@@ -24,7 +24,6 @@ import Testing
           | ^^^^^^^^^
           |
           = why: What stands below an unknown key is not read.
-          = affects: provider lake
           = help: write "legalName"
           = rule: unknown-key (data) · portal rules RP-X03 · operator/en/rule-unknown-key.html
 

@@ -12,7 +12,7 @@ struct BaselineTests {
     return bench
   }
 
-  private let known = ["check", "--baseline", "known.jsonl"]
+  private let compare = ["check", "--baseline", "known.jsonl"]
   private let write = ["check", "--baseline", "known.jsonl", "--write-baseline"]
 
   @Test("lets a check pass with what is known, and fails with what is new")
@@ -23,16 +23,16 @@ struct BaselineTests {
     #expect(first.code == 0)
     #expect(first.lines == ["0 data errors, 0 breaches, 0 to do in 1 manifest"])
     let count = try bench.text("known.jsonl").split(separator: "\n").count - 1
-    let again = try bench.portal(known)
+    let again = try bench.portal(compare)
     #expect(
       again
         == Outcome(
           code: 0, output: first.output,
           errors: "portal: known.jsonl knows \(count) findings of this check\n"))
     try bench.write(Self.reseller, "# moved\n\n" + (try bench.text(Self.reseller)))
-    #expect(try bench.portal(known) == again)
+    #expect(try bench.portal(compare) == again)
     try bench.edit(Self.reseller, "giulia.conti@", "conti@")
-    let changed = try bench.portal(known)
+    let changed = try bench.portal(compare)
     #expect(changed.code == 1)
     #expect(changed.output.contains("error[RP-C02]"))
     #expect(
@@ -45,13 +45,13 @@ struct BaselineTests {
     let bench = try bench()
     #expect(try bench.portal(write).code == 0)
     try bench.edit(Self.reseller, Self.webmail, "")
-    let outcome = try bench.portal(known)
+    let outcome = try bench.portal(compare)
     #expect(outcome.code == 0)
     #expect(
       outcome.errors.contains(
         "portal: known.jsonl knows 1 finding that nobody finds any more; "
           + "write it again with --write-baseline:\n  RP-C02 \(Self.reseller)\n"))
-    let partial = try bench.portal(known + ["--select", "contacts"])
+    let partial = try bench.portal(compare + ["--select", "contacts"])
     #expect(partial.code == 0)
     #expect(partial.errors == "")
     #expect(try bench.portal(write).code == 0)
@@ -96,7 +96,7 @@ struct BaselineTests {
     #expect(try bench.portal(write).code == 0)
     let text = try bench.text("known.jsonl")
     try bench.write("known.jsonl", text + ">>>>>>> theirs\n")
-    let damaged = try bench.portal(known)
+    let damaged = try bench.portal(compare)
     #expect(damaged.code == 2)
     let line = text.split(separator: "\n").count + 1
     #expect(
@@ -110,7 +110,7 @@ struct BaselineTests {
   @Test("ends with 2 where it is missing, cannot be written or would hold a part only")
   func cannotRun() throws {
     let bench = try bench()
-    let missing = try bench.portal(known)
+    let missing = try bench.portal(compare)
     #expect(
       missing
         == Outcome(

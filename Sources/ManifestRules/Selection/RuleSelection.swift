@@ -22,8 +22,10 @@ public struct RuleSelection: Sendable {
   /// Every rule.
   public static let all = RuleSelection()
 
-  /// Whether a rule reports: the closer of what selects and what ignores it holds, and the latter
-  /// where both are equally close. Sign-in data are always reported.
+  /// Whether a rule reports.
+  ///
+  /// The closer of what selects and what ignores it holds, and the latter where both are equally
+  /// close. Sign-in data are always reported.
   public func includes(_ rule: RuleDescription) -> Bool {
     guard !rule.isAboutSecrets else { return true }
     let least = selected.isEmpty ? 0 : -1

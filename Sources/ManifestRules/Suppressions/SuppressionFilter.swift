@@ -32,7 +32,7 @@ public struct SuppressionFilter {
   ///
   /// - Parameters:
   ///   - suppressions: the comments in the order of their places.
-  ///   - findings: the judged findings in the order of their places.
+  ///   - reported: the judged findings in the order of their places.
   ///   - plan: the rules that report.
   ///   - today: the day that the findings are true on.
   ///   - unsettled: the texts in which findings may be missing for now, so that no comment there

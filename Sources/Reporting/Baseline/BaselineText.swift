@@ -4,26 +4,26 @@ import ManifestSyntax
 extension Baseline {
   /// The text of the file: a line that says what it is, then a line for each entry, sorted.
   public var text: String {
-    var bytes = Baseline.line { writer in
-      writer.field("portal", "baseline")
-      writer.field("version", 1)
+    let head = Baseline.line { head in
+      head.field("portal", "baseline")
+      head.field("version", 1)
     }
-    for entry in entries {
-      bytes += Baseline.line { writer in
-        writer.field("code", entry.code.text)
-        writer.field("path", entry.path)
-        writer.field("fingerprint", entry.key.fingerprint)
-        writer.field("count", entry.count)
+    let lines = entries.map { entry in
+      Baseline.line { line in
+        line.field("code", entry.code.text)
+        line.field("path", entry.path)
+        line.field("fingerprint", entry.key.fingerprint)
+        line.field("count", entry.count)
       }
     }
-    return String(decoding: bytes, as: UTF8.self)
+    return head + lines.joined()
   }
 
-  private static func line(_ fields: (inout JSONWriter) -> Void) -> [UInt8] {
+  private static func line(_ body: (inout JSONWriter) -> Void) -> String {
     var writer = JSONWriter(spread: 0, capacity: 256)
-    writer.object(fields)
+    writer.object(body)
     writer.finish()
-    return writer.bytes
+    return String(decoding: writer.bytes, as: UTF8.self)
   }
 
   /// Reads the text of a file; entries of the same content, as a merge may leave them, are added.
