@@ -2,6 +2,7 @@ import ArgumentParser
 import Diagnostics
 import ManifestCheck
 import ManifestModel
+import ManifestRules
 import Phrases
 import Reporting
 
