@@ -68,7 +68,7 @@ import Testing
       + "tasks: [{permission: company-roles.assign}]}"
     let found = await findings("2023", user).filter { $0.rule.code == "RP-U13" }
     #expect(found.map(\.finding.message.key) == ["denied"])
-    #expect(found.flatMap(\.finding.related).map { $0.span.start.column } == [62])
+    #expect(found.flatMap(\.finding.related).map { $0.span.start.column } == [61])
   }
 
   @Test("lets the sales agent of a provider offer partnerships since 2023 alone")
