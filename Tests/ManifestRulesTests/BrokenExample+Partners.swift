@@ -41,7 +41,8 @@ extension BrokenRule {
       line: 13, columns: 48..<61),
     BrokenRule(
       "RP-P05", "differ", in: "portal.yaml",
-      .replace("{reviewDays: 5}", with: "{reviewDays: 5}\nregions: {DE: Europe beyond the Rhine}"),
+      .replace(
+        "visibility: private", with: "visibility: private\nregions: {DE: Europe beyond the Rhine}"),
       foundIn: "resellers/sternweg/reseller.yaml", line: 38, columns: 15..<22,
       edition: .current2023),
     BrokenRule(
