@@ -25,6 +25,8 @@ import Testing
           |
           = why: What stands below an unknown key is not read.
           = help: write "legalName"
+          = fix: portal check --fix makes this change
+          = source: Manifests, the manual that comes with the program
           = rule: unknown-key (data) · portal rules RP-X03 · operator/en/rule-unknown-key.html
 
         1 data error, 0 breaches, 0 to do in 1 manifest

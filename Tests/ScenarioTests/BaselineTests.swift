@@ -3,8 +3,11 @@ import Testing
 @Suite("A baseline")
 struct BaselineTests {
   private static let reseller = "Content/resellers/vela/reseller.yaml"
-  private static let webmail =
-    "primaryContact: {firstName: Giulia, lastName: Conti, email: giulia.conti@gmail.com}\n"
+  private static let webmail = """
+    primaryContact:
+      {firstName: Giulia, lastName: Conti, email: giulia.conti@gmail.com, memberOfOrganisation: true}
+
+    """
 
   private func bench() throws -> Workbench {
     let bench = try Workbench(site: "smallest")
