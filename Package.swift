@@ -71,7 +71,8 @@ let package = Package(
     .executableTarget(
       name: "portal",
       dependencies: [
-        "Diagnostics", "ManifestCheck", "ManifestFix", "ManifestModel", "ManifestRules",
+        "Diagnostics", "ManifestCheck", "ManifestFix", "ManifestHistory", "ManifestModel",
+        "ManifestRules",
         "ManifestSource",
         "ManifestSyntax", "Manual", "Phrases", "PortalPages", "PortalSite", "PortalStatus",
         "Reporting",
