@@ -72,10 +72,8 @@ let package = Package(
       name: "portal",
       dependencies: [
         "Diagnostics", "ManifestCheck", "ManifestFix", "ManifestHistory", "ManifestModel",
-        "ManifestRules",
-        "ManifestSource",
-        "ManifestSyntax", "Manual", "Phrases", "PortalPages", "PortalSite", "PortalStatus",
-        "Reporting",
+        "ManifestRules", "ManifestSource", "ManifestSyntax", "Manual", "Phrases", "PortalPages",
+        "PortalSite", "PortalStatus", "Reporting",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),
