@@ -19,8 +19,6 @@ struct BrokenRule: Sendable, CustomTestStringConvertible {
   let rule: RuleCode
   let message: String
   let severity: Severity
-  /// The edition that the example is of when the rule is broken.
-  let edition: Edition
   /// The file that is changed, below `Content`.
   let file: String
   let change: Change
@@ -40,7 +38,6 @@ struct BrokenRule: Sendable, CustomTestStringConvertible {
     self.rule = rule
     self.message = message
     self.severity = severity
-    self.edition = edition
     self.file = file
     self.change = change
     self.foundIn = foundIn ?? file
@@ -126,6 +123,7 @@ struct BrokenExample {
 
   /// The example as it is, but for the edition.
   init(_ edition: Edition = .reseller2017) {
+    files = BrokenExample.untouched
     let own = "edition: \(Edition.reseller2017.rawValue)\n"
     files["portal.yaml"] = files["portal.yaml"]?
       .replacing(own, with: "edition: \(edition.rawValue)\n")
