@@ -5,9 +5,13 @@ DESTDIR =
 # equal flags keep SwiftPM from building twice.
 checked = --explicit-target-dependency-import-check error
 sources = Sources Tests Package.swift
-static = $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib)
+# A program to be given away holds all libraries but that of C, as far as the system has archives.
+archives = $(CURDIR)/.build-static/archives
+static = $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib \
+  --pkg-config-path $(archives) -Xlinker -L$(archives) -Xlinker $(archives)/languages.o \
+  -Xswiftc -Xclang-linker -Xswiftc -static-libgcc)
 
-.PHONY: site test bundle format install clean help
+.PHONY: site test soak bundle format install dist clean help
 
 site: ## build the program, check Content and build it into Output (default)
 	@Tests/Tools/setup.sh
@@ -26,6 +30,10 @@ test: ## check style and bundle, run all tests, build the example twice and comp
 	@Tests/Tools/python.sh Tests/Tools/check_schema.py .build/debug/portal
 	@Tests/Tools/check_site.sh .build/debug/portal
 	@Tests/Tools/check_reports.sh .build/debug/portal
+	@Tests/Tools/check_ci.sh .build/debug/portal
+
+soak: dist ## check what takes too long for every change: the archive of make dist
+	@Tests/Tools/check_dist.sh dist/portal-*.tar.gz
 
 bundle: ## list the files that are compiled into the program
 	@Tests/Tools/bundle.sh
@@ -33,15 +41,22 @@ bundle: ## list the files that are compiled into the program
 format: ## lay out all Swift files
 	swift format --in-place --recursive $(sources)
 
-install: ## install the program: make install PREFIX=/usr/local
-	@Tests/Tools/setup.sh
+install: .build-static/release/portal ## install the program: make install PREFIX=/usr/local
+	@Tests/Tools/install.sh .build-static/release/portal "$(DESTDIR)$(PREFIX)"
+
+dist: .build-static/release/portal ## pack the program for others into dist
+	@rm -rf dist
+	@Tests/Tools/dist.sh .build-static/release/portal dist
+
+.PHONY: .build-static/release/portal
+.build-static/release/portal:
+	@Tests/Tools/setup.sh --install
 	@Tests/Tools/bundle.sh
+	$(if $(static),@Tests/Tools/archives.sh $(archives))
 	swift build -c release $(static) --scratch-path .build-static --product portal
-	install -d "$(DESTDIR)$(PREFIX)/bin"
-	install -s -m 755 .build-static/release/portal "$(DESTDIR)$(PREFIX)/bin/portal"
 
 clean: ## remove what the builds made, the site in Output aside
-	rm -rf .build .build-static
+	rm -rf .build .build-static dist
 
 help: ## show this list
 	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "make %-8s %s\n", $$1, $$2 }' Makefile

@@ -71,10 +71,9 @@ let package = Package(
     .executableTarget(
       name: "portal",
       dependencies: [
-        "Diagnostics", "ManifestCheck", "ManifestFix", "ManifestModel", "ManifestRules",
-        "ManifestSource",
-        "ManifestSyntax", "Manual", "Phrases", "PortalPages", "PortalSite", "PortalStatus",
-        "Reporting",
+        "Diagnostics", "ManifestCheck", "ManifestFix", "ManifestHistory", "ManifestModel",
+        "ManifestRules", "ManifestSource", "ManifestSyntax", "Manual", "Phrases", "PortalPages",
+        "PortalSite", "PortalStatus", "Reporting",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
       swiftSettings: strict),

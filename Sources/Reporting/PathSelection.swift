@@ -19,6 +19,11 @@ public struct PathSelection: Sendable {
     }
   }
 
+  /// What lies in both selections.
+  public func intersection(_ other: PathSelection) -> PathSelection {
+    PathSelection(paths.filter(other.covers) + other.paths.filter(covers))
+  }
+
   /// Whether a finding's own place is in the selection.
   public func holds(_ finding: ReportedFinding, in sources: SourceSet) -> Bool {
     covers(sources.path(of: finding.finding.span.source))

@@ -35,7 +35,7 @@ struct FixOptions: ParsableArguments {
     let book = Phrasebook(locale: locale, resources: workplace.resources)
     let fixing = Fixing(
       workplace: workplace, words: FixReport(book),
-      selection: try input.selection(workplace.root))
+      selection: try input.selection(workplace))
     let outcome = await fixing.outcome()
     if fix { return try fixing.write(outcome) }
     fixing.show(outcome, found)

@@ -19,6 +19,12 @@ struct InputOptions: ParsableArguments {
     completion: .file(extensions: ["yaml", "yml"]))
   var stdinName: String?
 
+  @Option(
+    help: ArgumentHelp(
+      "Report what has changed since the branch left this commit, and what that breaks elsewhere.",
+      valueName: "revision"))
+  var changedSince: String?
+
   func validate() throws {
     guard paths.contains("-") || stdinName != nil else { return }
     guard paths == ["-"] else {
@@ -27,23 +33,42 @@ struct InputOptions: ParsableArguments {
     guard stdinName != nil else {
       throw ValidationError("'-' needs --stdin-name, the file that the text belongs to")
     }
+    guard changedSince == nil else {
+      throw ValidationError("standard input has no history; leave out --changed-since")
+    }
   }
 
   /// Whether all files are reported on.
-  var isWhole: Bool { paths.isEmpty && stdinName == nil }
+  var isWhole: Bool { paths.isEmpty && stdinName == nil && changedSince == nil }
 
   /// Checks all manifests, and keeps the findings that were asked for.
   func inspect(_ workplace: Workplace) async throws -> Inspection {
     if let stdinName { return try await inspect(workplace, typed: stdinName) }
-    let selection = try selection(workplace.root)
-    let inspection = await workplace.inspect()
+    let named = try named(workplace.root)
+    let files = await workplace.files()
+    let inspection = await workplace.inspect(files)
     try workplace.requireManifests(inspection, to: "check")
-    return try selection.map { try inspection.reporting($0, of: paths) } ?? inspection
+    if !paths.isEmpty { try requireManifests(inspection, in: named) }
+    let change = try change(in: workplace)
+    let findings = await change?.findings(of: inspection, in: files) ?? inspection.findings
+    let chosen = change?.paths.intersection(named) ?? named
+    return inspection.reporting(
+      findings.filter { named.touches($0, in: inspection.sources) }, on: chosen.covers)
   }
 
-  /// The files and folders that were named, nil when everything is meant.
-  func selection(_ root: String) throws -> PathSelection? {
-    paths.isEmpty ? nil : PathSelection(try paths.map { try path($0, root) })
+  /// The files and folders that may be fixed, nil when all may.
+  func selection(_ workplace: Workplace) throws -> PathSelection? {
+    let named = try named(workplace.root)
+    if let change = try change(in: workplace) { return change.paths.intersection(named) }
+    return paths.isEmpty ? nil : named
+  }
+
+  private func named(_ root: String) throws -> PathSelection {
+    PathSelection(paths.isEmpty ? ["Content"] : try paths.map { try path($0, root) })
+  }
+
+  private func change(in workplace: Workplace) throws -> ChangedInput? {
+    try changedSince.map { try ChangedInput(workplace, since: $0) }
   }
 
   /// Checks a text from standard input in the place of a file.
@@ -73,17 +98,12 @@ struct InputOptions: ParsableArguments {
     throw ExitCode.cannotRun(
       "'\(typed)' lies outside of \(root)/Content; --root names the folder that holds Content")
   }
-}
 
-extension Inspection {
-  /// Keeps what touches some paths, and ends the run with 3 when no manifest is among them.
-  fileprivate func reporting(
-    _ selection: PathSelection, of paths: [String]
-  ) throws -> Inspection {
-    guard sources.texts.contains(where: { selection.covers($0.path) }) else {
-      Terminal.complain("nothing to check: no manifests in \(paths.joined(separator: ", "))")
-      throw ExitCode(3)
-    }
-    return reporting(findings.filter { selection.touches($0, in: sources) }, on: selection.covers)
+  /// Ends the run where no manifest is among the named paths.
+  private func requireManifests(_ inspection: Inspection, in selection: PathSelection) throws {
+    let texts = inspection.sources.texts
+    guard !texts.contains(where: { selection.covers($0.path) }) else { return }
+    Terminal.complain("nothing to check: no manifests in \(paths.joined(separator: ", "))")
+    throw ExitCode(3)
   }
 }

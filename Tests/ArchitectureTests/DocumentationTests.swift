@@ -25,6 +25,9 @@ import Testing
     "portal check --fail-on breach:warning", "portal check --show-suppressed",
     "portal check --baseline known-findings.jsonl --write-baseline",
     "portal check --baseline known-findings.jsonl",
+    "portal check Content/resellers/fjordkant", "portal check --changed-since main",
+    "portal check - --stdin-name Content/portal.yaml",
+    "portal check --format text --format sarif=portal.sarif",
   ]
 
   @Test("shows only commands that are run by the tests or by make", arguments: documents)
@@ -131,7 +134,8 @@ import Testing
     }
     let top = [
       "README.md", "CONTRIBUTING.md", "CHANGELOG.md", "SECURITY.md", "NOTICE", "LICENSE",
-      "Makefile", "Package.swift", ".ci/run", ".gitignore", ".gitattributes", ".editorconfig",
+      "Makefile", "Package.swift", "action.yml", ".pre-commit-hooks.yaml", ".ci/run", ".gitignore",
+      ".gitattributes", ".editorconfig",
       ".swift-format", "Output/.gitignore",
     ]
     return top + found.filter { !$0.contains("__pycache__") }

@@ -33,6 +33,15 @@ import Testing
     #expect(sources.texts.map { selection.covers($0.path) } == expected)
   }
 
+  @Test("knows what two selections have in common")
+  func intersection() {
+    let one = PathSelection(["Content/b", "Content/bc.yaml"])
+    let other = PathSelection(["Content/b/d", "Content/a.yaml", "Content/bc.yaml"])
+    for both in [one.intersection(other), other.intersection(one)] {
+      #expect(sources.texts.map { both.covers($0.path) } == [false, false, true, true])
+    }
+  }
+
   @Test("tells findings with their place in the selection from those that point into it")
   func findings() throws {
     let selection = PathSelection(["Content/b"])

@@ -1,10 +1,11 @@
 public import Foundation
 
-/// A temporary folder with a git repository in it that nothing on the machine can change the
-/// behaviour of; removed when nobody holds it any more.
+/// A git repository that no settings of the machine reach, in a temporary folder that is removed when
+/// nobody holds it any more.
 public final class GitFixture: Sendable {
   /// The top folder of the working tree.
   public let root: URL
+  private let isOwner: Bool
 
   /// The variables under which git runs: no settings of the machine, fixed people and days.
   public static let environment: [String: String] = [
@@ -27,6 +28,7 @@ public final class GitFixture: Sendable {
   /// Makes an empty repository with the branch `main`, or copies another one.
   public init(cloning other: GitFixture? = nil, _ options: String...) throws {
     root = FileManager.default.temporaryDirectory.appending(path: "portal-git-\(UUID().uuidString)")
+    isOwner = true
     try FileManager.default.createDirectory(at: root, withIntermediateDirectories: true)
     if let other {
       try git(["clone", "--quiet"] + options + ["file://\(other.root.path)", "."])
@@ -35,7 +37,15 @@ public final class GitFixture: Sendable {
     }
   }
 
-  deinit { try? FileManager.default.removeItem(at: root) }
+  /// Makes a repository of a folder that somebody else removes, and commits what is in it.
+  public init(of folder: URL) throws {
+    root = folder
+    isOwner = false
+    try git("init", "--quiet", "--initial-branch=main")
+    try commit("Begin")
+  }
+
+  deinit { if isOwner { try? FileManager.default.removeItem(at: root) } }
 
   /// Runs git in the folder, and gives what it says without the last line end.
   @discardableResult

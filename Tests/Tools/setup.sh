@@ -1,7 +1,8 @@
 #!/bin/sh
 # Checks that the tools and C libraries of the build are there; installs what is missing if it may.
-#   setup.sh          what the build needs
-#   setup.sh --tests  also what the tests need
+#   setup.sh            what the build needs
+#   setup.sh --install  also what an installation needs
+#   setup.sh --tests    also what the tests need
 set -eu
 
 say() {
@@ -31,13 +32,18 @@ has_extensions() {
   [ -f "$(pkg-config --variable=includedir libcmark-gfm)/cmark-gfm-core-extensions.h" ]
 }
 
+missing_for_install() {
+  has python3 || echo python3
+  has strip || echo binutils
+}
+
 missing_for_tests() {
-  if ! has python3; then
-    printf "%s\n" python3 python3-venv
+  missing_for_install
+  has git || echo git
+  has mandoc || echo mandoc
+  has col || echo bsdextrautils
   # Debian keeps what makes environments in a package of its own.
-  elif ! python3 -c "import ensurepip, venv" 2> /dev/null; then
-    echo python3-venv
-  fi
+  python3 -c "import ensurepip, venv" 2> /dev/null || echo python3-venv
 }
 
 # Installs the packages that the tests need from where pip finds them.
@@ -50,9 +56,10 @@ finish() {
 
 missing() {
   missing_for_build
-  if [ "$mode" = --tests ]; then
-    missing_for_tests
-  fi
+  case $mode in
+    --install) missing_for_install ;;
+    --tests) missing_for_tests ;;
+  esac
 }
 
 # Finds a way to run apt-get without being asked for a password; fails when there is none.
@@ -87,9 +94,9 @@ install_packages() {
 
 mode=${1-build}
 case $mode in
-  build | --tests) ;;
+  build | --install | --tests) ;;
   *)
-    say "usage: setup.sh [--tests]"
+    say "usage: setup.sh [--install | --tests]"
     exit 2
     ;;
 esac
@@ -107,10 +114,16 @@ fi
 
 packages="libcmark-gfm-dev libcmark-gfm-extensions-dev libyaml-dev pkg-config"
 brews="cmark-gfm libyaml pkg-config"
-if [ "$mode" = --tests ]; then
-  packages="$packages python3 python3-venv"
-  brews="$brews python3"
-fi
+case $mode in
+  --install)
+    packages="$packages binutils python3"
+    brews="$brews python3"
+    ;;
+  --tests)
+    packages="$packages binutils bsdextrautils git mandoc python3 python3-venv"
+    brews="$brews python3"
+    ;;
+esac
 
 if may_install; then
   install_packages
