@@ -8,6 +8,13 @@ import sys
 PROVIDERS = ["aurelia", "borealis", "corvina"]
 FIRST = ["Ada", "Bruno", "Carla", "Dario", "Elsa", "Fabio", "Greta", "Hugo", "Irene", "Jonas"]
 LAST = ["Abele", "Brandt", "Costa", "Duval", "Eriksen", "Ferri", "Gallo", "Hansen", "Ivers", "Jansen"]
+FACTS_2023 = """agreements: {mpa: 2025-01-18 by admin}
+authorisation: {onboardedOn: 2025-01-17, ttmRevenueUsd: 48000, mfaForAdmins: true, securityContact: admin}
+"""
+SPARE_ADMIN = (
+    "  - {{name: spare, fullName: Livia Spare {number}, email: spare@reseller-{number:05d}.example, agent: none,"
+    " admin: global-admin, since: 2025-01-07, tasks: [{{permission: microsoft.full-access}}]}}\n"
+)
 TRADES = ["Molino", "Vivaio", "Cantina", "Officina", "Studio", "Forno", "Libreria", "Cartiera"]
 
 
@@ -16,10 +23,14 @@ def guid(text):
     return f"{digits[:8]}-{digits[8:12]}-4{digits[13:16]}-a{digits[17:20]}-{digits[20:32]}"
 
 
-def workspace():
+def name(number):
+    return f"reseller-{number:05d}"
+
+
+def workspace(edition):
     return (
         "kind: Workspace\nformat: 1\ntitle: Aurelia partner portal\n"
-        "operator: {provider: aurelia}\nedition: 2017-reseller\nlocales: [en, it]\n"
+        f"operator: {{provider: aurelia}}\nedition: {edition}\nlocales: [en, it]\n"
         "asOf: 2026-11-22\n"
     )
 
@@ -33,14 +44,21 @@ tenant: {{id: {guid(name)}, primaryDomain: {name}.example, country: IT}}
 mpnId: {4000000 + PROVIDERS.index(name)}
 officialListing: true
 areas: [IT, DE, FR]
-services: {{technicalTraining: true, technicalAssistance: true, marketing: false, billing: true, support: true}}
+services: {{technicalTraining: true, technicalAssistance: true, marketing: false, financingAndCredit: true, billing: true, support: true}}
 contact: {{name: Desk, email: desk@{name}.example, website: https://{name}.example/}}
+programmes: Partner days in spring and autumn
+supportLevel: By telephone on working days
+terms: Invoice at the end of the month
 users:
   - {{name: {name}-lead, fullName: {name.title()} Lead, email: lead@{name}.example, agent: none, admin: global-admin, since: 2024-01-08}}
 """
 
 
-def reseller(number):
+def reseller(number, edition):
+    # Each edition has its own last steps of an enrolment, and its own idea of how many should be able to help.
+    steps = {"2023": ""}.get(edition, "    - pmc-signed-in 2025-01-08\n")
+    facts = {"2023": FACTS_2023}.get(edition, "")
+    spare = {"2023": SPARE_ADMIN}.get(edition, "").format(number=number)
     name = f"reseller-{number:05d}"
     domain = f"{name}.example"
     first, last = FIRST[number % 10], LAST[number // 10 % 10]
@@ -65,8 +83,7 @@ enrolment:
     - started 2025-01-07 by admin
     - welcome-reviewed 2025-01-07
     - signed-in 2025-01-08 by admin
-    - pmc-signed-in 2025-01-08
-    - mpn-selected 2025-01-08
+{steps}    - mpn-selected 2025-01-08
     - submitted 2025-01-09
     - contact-email-verified 2025-01-10
     - in-review 2025-01-10
@@ -76,9 +93,9 @@ enrolment:
   emailVerification: {{sentOn: 2025-01-09, verifiedOn: 2025-01-10, signedUp: true, addressOwned: true}}
   vettingStatus: authorized
   vettingSubStatus: none
-users:
-  - {{name: admin, fullName: {first} {last}, email: {first.lower()}@{domain}, agent: admin-agent, admin: global-admin, since: 2025-01-07}}
-  - {{name: desk, fullName: {FIRST[(number + 3) % 10]} {LAST[(number + 5) % 10]}, email: desk@{domain}, agent: helpdesk-agent, admin: none, since: 2025-02-03}}
+{facts}users:
+  - {{name: admin, fullName: {first} {last}, email: {first.lower()}@{domain}, agent: admin-agent, admin: global-admin, since: 2025-01-07, tasks: [{{permission: microsoft.full-access}}]}}
+{spare}  - {{name: desk, fullName: {FIRST[(number + 3) % 10]} {LAST[(number + 5) % 10]}, email: desk@{domain}, agent: helpdesk-agent, admin: none, since: 2025-02-03}}
   - {{name: people, fullName: {FIRST[(number + 6) % 10]} {LAST[(number + 7) % 10]}, email: people@{domain}, agent: none, admin: user-management-admin, since: 2025-02-03}}
 partnerships:
   - provider: {main}
@@ -133,20 +150,23 @@ history: [drafted 2026-11-09 by admin, sent 2026-11-10 by admin]
 """
 
 
-def main():
-    folder = pathlib.Path(sys.argv[1]) / "Content"
-    resellers = int(sys.argv[2])
-    each = int(sys.argv[3]) if len(sys.argv) > 3 else 9
+def write(root, resellers, each, edition="2017-reseller"):
+    """Writes a portal below a folder."""
+    folder = pathlib.Path(root) / "Content"
     (folder / "providers").mkdir(parents=True)
-    (folder / "portal.yaml").write_text(workspace())
-    for name in PROVIDERS:
-        (folder / "providers" / f"{name}.yaml").write_text(provider(name))
+    (folder / "portal.yaml").write_text(workspace(edition))
+    for provider_name in PROVIDERS:
+        (folder / "providers" / f"{provider_name}.yaml").write_text(provider(provider_name))
     for number in range(resellers):
-        place = folder / "resellers" / f"reseller-{number:05d}"
+        place = folder / "resellers" / name(number)
         place.mkdir(parents=True)
-        (place / "reseller.yaml").write_text(reseller(number))
+        (place / "reseller.yaml").write_text(reseller(number, edition))
         (place / "customers.yaml").write_text(customers(number, each))
         (place / "invitations.yaml").write_text(invitation(number))
+
+
+def main():
+    write(sys.argv[1], int(sys.argv[2]), int(sys.argv[3]) if len(sys.argv) > 3 else 9)
 
 
 if __name__ == "__main__":

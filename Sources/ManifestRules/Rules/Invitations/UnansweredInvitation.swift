@@ -57,7 +57,8 @@ extension UnansweredInvitation {
   private func unlisted(
     _ link: ResellerLink, of customer: Customer, _ context: RuleContext
   ) -> Finding? {
-    guard link.history.current == .invited, link.terms.invitation == nil,
+    guard link.history.current == .invited, !context.unread.hasState(of: customer),
+      link.terms.invitation == nil,
       let day = link.history.last?.day, let limit = context.lateness(of: day)
     else { return nil }
     return finding(
