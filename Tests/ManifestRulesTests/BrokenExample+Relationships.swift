@@ -15,11 +15,21 @@ extension BrokenRule {
         with: "withProvider: invited 2023-06-12"),
       line: 20, columns: 42..<49),
     BrokenRule(
-      "RP-R03", "order", in: "resellers/bottega-dati/reseller.yaml",
-      .replace(
-        "      - active 2026-02-20\n",
-        with: "      - active 2026-02-20\n      - removed 2026-10-30 by lucrezia\n"),
-      foundIn: "resellers/bottega-dati/customers.yaml", line: 59, columns: 42..<50),
+      "RP-R03", "invitation", in: "resellers/fjordkant/altorivo.yaml",
+      .add(
+        """
+        kind: Invitation
+        name: fjordkant-altorivo
+        type: reseller-and-provider
+        from: {reseller: fjordkant}
+        provider: altorivo
+        to: nordvik-skole
+        sender: sigurd
+        link: \(joint)
+        history: drafted 2026-11-20 by sigurd
+
+        """),
+      line: 5, columns: 11..<19),
     BrokenRule(
       "RP-R04", "due", in: "resellers/retipiane/customers.yaml",
       .replace("    email: direzione@asilogirasole.example\n", with: ""),
@@ -79,4 +89,10 @@ extension BrokenRule {
       line: 58, columns: 18..<24,
       edition: .current2023),
   ]
+
+  /// A link of Fjordkant's that asks for Altorivo as well.
+  private static let joint =
+    "https://admin.microsoft.com/Adminportal/Home?invType=IndirectResellerRelationship"
+    + "&partnerId=0f82cd7b-bf81-47c4-93bc-3d01391b6580&msppId=728164"
+    + "&indirectCSPId=c4992cf9-9595-44d5-902e-fbb74e799c37#/partners/invitation"
 }

@@ -141,8 +141,8 @@ import Testing
   @Test(
     "T34: waits for an answer as long as the workspace says",
     arguments: [
-      ("sent 2026-11-09", 14, []), ("sent 2026-11-08", 14, ["8:15-25 customer"]),
-      ("sent 2026-11-08", 15, []), ("sent 2026-11-22", 0, ["8:15-25 customer"]),
+      ("sent 2026-11-09", 14, []), ("sent 2026-11-08", 14, ["8:16-26 customer"]),
+      ("sent 2026-11-08", 15, []), ("sent 2026-11-22", 0, ["8:16-26 customer"]),
       ("sent", 14, []), ("[sent 2026-09-01, sent 2026-11-20]", 14, []),
       ("[sent 2026-09-01, withdrawn 2026-10-01]", 14, []), ("drafted 2026-09-01", 14, []),
     ])
