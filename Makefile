@@ -11,7 +11,7 @@ static = $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib \
   --pkg-config-path $(archives) -Xlinker -L$(archives) -Xlinker $(archives)/languages.o \
   -Xswiftc -Xclang-linker -Xswiftc -static-libgcc)
 
-.PHONY: site test soak bundle format install dist clean help
+.PHONY: site test bench soak bundle format install dist clean help
 
 site: ## build the program, check Content and build it into Output (default)
 	@Tests/Tools/setup.sh
@@ -31,6 +31,13 @@ test: ## check style and bundle, run all tests, build the example twice and comp
 	@Tests/Tools/check_site.sh .build/debug/portal
 	@Tests/Tools/check_reports.sh .build/debug/portal
 	@Tests/Tools/check_ci.sh .build/debug/portal
+	@Tests/Tools/python.sh Tests/Tools/plant.py .build/debug/portal
+
+bench: ## time the check against other tools on the same manifests
+	@Tests/Tools/setup.sh
+	@Tests/Tools/bundle.sh
+	swift build -c release --product portal
+	@Tests/Tools/python.sh Tests/Tools/bench.py .build/release/portal
 
 soak: dist ## check what takes too long for every change: the archive of make dist
 	@Tests/Tools/check_dist.sh dist/portal-*.tar.gz

@@ -46,27 +46,30 @@ extension BrokenRule {
           """),
       line: 18, columns: 13..<26),
     BrokenRule(
-      "RP-E02", "unrecorded", .info, in: "resellers/puente-claro/reseller.yaml",
-      .replace(
+      "RP-E02", "unrecorded", .info, in: "resellers/passatore/reseller.yaml",
+      .add(
         """
-          address: {lines: [Calle del Molinero 8], city: Logroño, region: La Rioja, postalCode: 26001, country: ES}
-        # A breach: a free mail host, one that the workspace adds to the known ones (RP-C03).
-        primaryContact: {firstName: Íñigo, lastName: Zabaleta, email: zabaleta.puente@correolibre.example, phone: "+34 941 000 512", memberOfOrganisation: true}
-        support: {email: soporte@puenteclaro.example, telephone: "+34 941 000 500", website: https://puenteclaro.example/soporte}
-
+        kind: Reseller
+        legalName: Passatore Reti S.r.l.
+        tenant: {country: DE}
         enrolment:
-          alreadyInCsp: false
-        """,
-        with: """
-            address: {city: Logroño, region: La Rioja, postalCode: 26001, country: ES}
-          # A breach: a free mail host, one that the workspace adds to the known ones (RP-C03).
-          primaryContact: {firstName: Íñigo, lastName: Zabaleta, email: zabaleta.puente@correolibre.example, phone: "+34 941 000 512", memberOfOrganisation: true}
-          support: {email: soporte@puenteclaro.example, telephone: "+34 941 000 500", website: https://puenteclaro.example/soporte}
+          alreadyInCsp: true
+          history: [contact-email-verified 2024-03-04, account-ready 2024-03-11]
+        mpnId: 6402930
+        support: {email: aiuto@passatore.example, telephone: "+39 0546 000 400", website: https://passatore.example/}
+        users:
+          - name: nives
+            fullName: Nives Gallegati
+            email: nives@passatore.example
+            agent: admin-agent
+            admin: global-admin
+            tasks: [{permission: partnership.accept}]
+        partnerships:
+          - provider: lindwurm
+            history: [invited 2024-03-13, accepted 2024-03-14 by nives, active 2024-03-14]
 
-          enrolment:
-            alreadyInCsp: true
-          """),
-      line: 21, columns: 17..<21, edition: .current2023),
+        """),
+      line: 5, columns: 17..<21),
     BrokenRule(
       "RP-E06", "overdue", .warning, in: "portal.yaml",
       .replace("reviewDays: 5", with: "reviewDays: 4"),

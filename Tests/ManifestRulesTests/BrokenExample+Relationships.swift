@@ -53,11 +53,11 @@ extension BrokenRule {
       .replace("    channel: indirect-provider\n", with: ""),
       line: 20, columns: 15..<27),
     BrokenRule(
-      "RP-R08", "referred", .warning, in: "resellers/sternweg/customers.yaml",
+      "RP-R08", "referred", .warning, in: "resellers/bottega-dati/customers.yaml",
       .replace(
         "channel: microsoft-referral",
-        with: "channel: indirect-provider\n    channelProvider: skarvoy"),
-      line: 19, columns: 22..<29),
+        with: "channel: indirect-provider\n    channelProvider: lindwurm"),
+      line: 66, columns: 22..<30),
     BrokenRule(
       "RP-R09", "open", .warning, in: "resellers/fjordkant/customers.yaml",
       .replace(

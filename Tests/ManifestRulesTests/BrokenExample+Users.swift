@@ -17,9 +17,9 @@ extension BrokenRule {
       .replace("agent: helpdesk-agent, admin", with: "agent: [helpdesk-agent, admin-agent], admin"),
       line: 29, columns: 106..<117),
     BrokenRule(
-      "RP-U05", "repeated", in: "resellers/retipiane/reseller.yaml",
-      .replace("email: gabriele@retipiane.example", with: "email: Ilaria@retipiane.example"),
-      line: 29, columns: 54..<78),
+      "RP-U05", "repeated", in: "resellers/bottega-dati/reseller.yaml",
+      .replace("email: pierluigi@bottegadati.example", with: "email: Nadia@bottegadati.example"),
+      line: 72, columns: 12..<37),
     BrokenRule(
       "RP-U06", "email", in: "providers/altorivo.yaml",
       .replace(" email: c.bonomi@altorivo.example,", with: ""),
@@ -59,6 +59,8 @@ extension BrokenRule {
           alreadyInCsp: true
           history: [contact-email-verified 2024-03-04, account-ready 2024-03-11]
         mpnId: 6402931
+        legalProfile: {address: {lines: [Via Mazzini 9], city: Lahr, country: DE}}
+        primaryContact: {firstName: Carla, lastName: Ferrero, email: carla@brughiera.example, memberOfOrganisation: true}
         support: {email: aiuto@brughiera.example, telephone: "+39 0161 000 400", website: https://brughiera.example/}
         agreements: {mpa: 2024-03-12 by carla}
         users:
@@ -73,7 +75,7 @@ extension BrokenRule {
             history: [invited 2024-03-13, accepted 2024-03-14 by carla, active 2024-03-14]
 
         """),
-      line: 15, columns: 12..<24, edition: .current2023),
+      line: 17, columns: 12..<24, edition: .current2023),
     BrokenRule(
       "RP-U12", "named", in: "resellers/retipiane/reseller.yaml",
       .replace("in the evening.", with: "in the evening; the password is Argine-45100"),

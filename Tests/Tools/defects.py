@@ -27,6 +27,18 @@ def own_domain(address):
     return f"«it@reseller-{address[4:9]}.example»"
 
 
+def not_agreed(lines):
+    """The lines of a customer who has not accepted the agreement that an order needs."""
+    return lines.split("\n", 1)[1].replace("status: active", "status: «active»")
+
+
+def sent_by_stranger(lines):
+    """The lines up to a new customer, who was sent by a provider that is no partner."""
+    partner = re.search(r"provider: (\w+)", lines).group(1)
+    stranger = "corvina" if partner != "corvina" else "aurelia"
+    return f"{lines}    channel: indirect-provider\n    channelProvider: «{stranger}»\n"
+
+
 KINDS = [
     # The form of the files.
     Kind("RP-X01", "misspelt reference to a person", R, (r"^accountManager: (\S+)$", "«aurelia-laed»")),
@@ -112,25 +124,25 @@ KINDS = [
     Kind("RP-I07", "password in the mail", I, (r"^(history: .*)$", "{}\ntext: \"Open {link}; your password is «Argine-45100»\"")),
     Kind("RP-I08", "sender without the role", I, (r"^sender: (admin)$", "«desk»")),
     # What else is worth a remark.
-    Kind("RP-X14", "comment that allows without a reason", R, (r"^(mpnProfile: .*)$", "{} # portal: allow RP-M03")),
+    Kind("RP-X14", "comment that allows without a reason", R, (r"^(mpnProfile: .*)$", "{} «# portal: allow RP-M03»")),
     Kind("RP-S01", "record that nobody has confirmed for long", R, (r"^confirmed: (\S+) by", "«2026-02-02»")),
-    Kind("RP-C05", "contact without a person", R, (EMAIL, "«info@own.example»")),
-    Kind("RP-C08", "support without a page", R, (r"support: .*(, website: [^}]+)", "")),
-    Kind("RP-E06", "review that takes too long", R, (r"(    - completed 2025-01-16\n    - account-ready 2025-01-17\n    - admin-agent-confirmed 2025-01-17 by admin\n)", "")),
+    Kind("RP-C05", "contact without a person", R, (EMAIL, lambda text: "«info@" + text.split("@")[1] + "»")),
+    Kind("RP-C08", "support without a page", R, (r"support: .*(, website: [^}]+)", ""), at=r"support: \{email: ([^,]+)"),
+    Kind("RP-E06", "review that takes too long", R, (r"(    - completed 2025-01-16\n    - account-ready 2025-01-17\n    - admin-agent-confirmed 2025-01-17 by admin\n)", ""), (r"vettingStatus: (authorized)", "pending"), at=r"- in-review (2025-01-10)"),
     Kind("RP-E09", "vetting that contradicts the record", R, (r"vettingStatus: (authorized)", "«rejected»")),
     Kind("RP-M05", "global id in the place of the location's", R, (r"mpnProfile: \{country: IT(, )", ", globalId: 4000000{}")),
-    Kind("RP-U03", "two roles on one axis", R, (r"agent: (helpdesk-agent)", "[admin-agent, helpdesk-agent]")),
+    Kind("RP-U03", "two roles on one axis", R, (r"agent: (helpdesk-agent)", "[admin-agent, «helpdesk-agent»]")),
     Kind("RP-P08", "provider with administrator access", R, (r"tenantAdminAccess: (removed 2025-03-01)", "«granted 2025-02-03»")),
-    Kind("RP-R08", "customer sent by a provider without a partnership", C, (r"^    origin: new\n()    withReseller: \[", "    channel: indirect-provider\n    channelProvider: «PROVIDER»\n")),
+    Kind("RP-R08", "customer sent by a provider without a partnership", C, (r"^(defaults: [\s\S]*?origin: new\n)(?=    withReseller: \[)", sent_by_stranger)),
     Kind("RP-R13", "relationship accepted by the billing admin", C, (r"^(    agreement: .*)$", "    acceptedByRole: «billing-admin»\n{}")),
-    Kind("RP-I10", "invitation without an answer", C, (r"^    origin: existing\n    withReseller: invited (2026-11-10) by", "2026-10-10")),
+    Kind("RP-I10", "invitation without an answer", C, (r"^    origin: existing\n    withReseller: invited (2026-11-10) by", "«2026-10-10»")),
     # The edition of 2023.
-    Kind("RP-E11", "agreement with Microsoft not signed", R, (r"^(agreements: .*\n)", ""), edition="2023"),
+    Kind("RP-E11", "agreement with Microsoft not signed", R, (r"^(agreements: .*\n)", ""), at=r"- (completed)", edition="2023"),
     Kind("RP-E12", "revenue below the yearly minimum", R, (r"ttmRevenueUsd: (48000)", "«480»"), edition="2023"),
     Kind("RP-E12", "administrators without a second factor", R, (r"mfaForAdmins: (true)", "«false»"), edition="2023"),
-    Kind("RP-U11", "one Global admin alone", R, (r"name: spare.*admin: (global-admin)", "user-management-admin"), edition="2023"),
-    Kind("RP-R12", "customer in another region", C, (r"tenant: .*country: (IT)", "US"), edition="2023"),
-    Kind("RP-R15", "order without the customer's agreement", C, (r"^(    agreement: .*\n)", ""), edition="2023"),
-    Kind("RP-I05", "link that asks for delegated administration", I, (r"(&indirectCSPId)", "&DAP=true{}"), edition="2023"),
-    Kind("RP-I05", "link in the form of former years", I, (r"(#/partners/invitation)", "#/BillingAccounts/partner-invitation"), edition="2023"),
+    Kind("RP-U11", "one Global admin alone", R, (r"name: spare.*admin: (global-admin)", "user-management-admin"), at=r"name: admin.*admin: (global-admin)", also=[(R, "RP-U13", r"name: spare.*(microsoft\.full-access)")], edition="2023"),
+    Kind("RP-R12", "customer in another region", C, (r"tenant: .*country: (IT)", "«US»"), edition="2023"),
+    Kind("RP-R15", "order without the customer's agreement", C, (r"^(    agreement: .*\n    tenant: .*\n    subscriptions: .*)$", not_agreed), edition="2023"),
+    Kind("RP-I05", "link that asks for delegated administration", I, (r"(&indirectCSPId)", "&«DAP=true»{}"), edition="2023"),
+    Kind("RP-I05", "link in the form of former years", I, (r"(#/partners/invitation)", "#«/BillingAccounts/partner-invitation»"), edition="2023"),
 ]
