@@ -33,8 +33,11 @@ tenant: {{id: {guid(name)}, primaryDomain: {name}.example, country: IT}}
 mpnId: {4000000 + PROVIDERS.index(name)}
 officialListing: true
 areas: [IT, DE, FR]
-services: {{technicalTraining: true, technicalAssistance: true, marketing: false, billing: true, support: true}}
+services: {{technicalTraining: true, technicalAssistance: true, marketing: false, financingAndCredit: true, billing: true, support: true}}
 contact: {{name: Desk, email: desk@{name}.example, website: https://{name}.example/}}
+programmes: Start
+supportLevel: Weekdays from 8 to 18
+terms: 30 days
 users:
   - {{name: {name}-lead, fullName: {name.title()} Lead, email: lead@{name}.example, agent: none, admin: global-admin, since: 2024-01-08}}
 """
@@ -77,7 +80,7 @@ enrolment:
   vettingStatus: authorized
   vettingSubStatus: none
 users:
-  - {{name: admin, fullName: {first} {last}, email: {first.lower()}@{domain}, agent: admin-agent, admin: global-admin, since: 2025-01-07}}
+  - {{name: admin, fullName: {first} {last}, email: {first.lower()}@{domain}, agent: admin-agent, admin: global-admin, since: 2025-01-07, tasks: [{{permission: partnership.accept}}]}}
   - {{name: desk, fullName: {FIRST[(number + 3) % 10]} {LAST[(number + 5) % 10]}, email: desk@{domain}, agent: helpdesk-agent, admin: none, since: 2025-02-03}}
   - {{name: people, fullName: {FIRST[(number + 6) % 10]} {LAST[(number + 7) % 10]}, email: people@{domain}, agent: none, admin: user-management-admin, since: 2025-02-03}}
 partnerships:
