@@ -8,8 +8,8 @@ sources = Sources Tests Package.swift
 # A program to be given away holds all libraries but that of C, as far as the system has archives.
 archives = $(CURDIR)/.build-static/archives
 static = $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib \
-  --pkg-config-path $(archives) -Xlinker -L$(archives) -Xlinker $(archives)/languages.o \
-  -Xswiftc -Xclang-linker -Xswiftc -static-libgcc)
+  --pkg-config-path $(archives) -Xlinker -L$(archives) -Xswiftc -Xclang-linker \
+  -Xswiftc -static-libgcc)
 
 .PHONY: site test soak bundle format install dist clean help
 

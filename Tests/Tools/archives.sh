@@ -31,7 +31,8 @@ done
 
 # Foundation, which Mustache imports, has 33 MB of data about languages that nothing here asks for.
 # This is the empty set that ICU itself is built with before its data (its stubdata): a header and no
-# entry. The linker takes it in place of the archive's, whose name holds the number of the edition.
+# entry. The linker takes whichever it meets first, and it meets libyaml before Foundation; so the
+# set becomes a part of libyaml's only object. The name holds the number of ICU's edition.
 swift=$(dirname "$(readlink -f "$(command -v swift)")")/..
 name=$(nm "$swift/lib/swift_static/linux/lib_FoundationICU.a" 2> /dev/null |
   sed -n 's/.* [DR] \(icudt[0-9]*_dat\)$/\1/p' | head -n 1)
@@ -48,3 +49,11 @@ __attribute__((aligned(16))) const struct data ${name:-unused_data} = {
     32, {0xda, 0x27}, 20, 0, {0, 0, 2, 0}, "CmnD", {1, 0, 0, 0}, {0, 0, 0, 0}, {0, 0}, 0};
 C
 cc -c -o "$folder/languages.o" "$folder/languages.c"
+
+if [ -f "$folder/libyaml.a" ]; then
+  mkdir "$folder/objects"
+  (cd "$folder/objects" && ar x ../libyaml.a)
+  rm "$folder/libyaml.a"
+  ld -r -o "$folder/libyaml.o" "$folder"/objects/*.o "$folder/languages.o"
+  ar rcs "$folder/libyaml.a" "$folder/libyaml.o"
+fi
