@@ -66,7 +66,7 @@ struct PermissionsTable {
     let catalog = writer.catalog.roles
     let single = catalog.roles.compactMap { role in
       role.remark?.text(writer.book.locale).map {
-        "**\(writer.role(role.id?.value))**: \(writer.plain($0))"
+        "**\(writer.role(role.id?.value))** – \(writer.plain($0))"
       }
     }
     return single + catalog.remarks.compactMap { $0.text(writer.book.locale) }.map(writer.plain)
