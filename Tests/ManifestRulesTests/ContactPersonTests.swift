@@ -84,6 +84,23 @@ import Testing
     }
   }
 
+  @Test("does not put the address into words where the contact has no name")
+  func addressWithoutName() async {
+    for (fields, expected) in [
+      ("", Message("unknown-nameless")),
+      (", memberOfOrganisation: false", Message("outsider-nameless")),
+    ] {
+      let found = await findings(
+        of: "RP-C07",
+        """
+        kind: Reseller
+        name: lakeside
+        primaryContact: {email: ida@lakeside.example\(fields)}
+        """)
+      #expect(found.map(\.finding.message) == [expected], "\(fields)")
+    }
+  }
+
   @Test("asks nothing about a contact without name and address, or with an answer of another form")
   func namelessContact() async {
     for contact in ["{phone: \"1\"}", "{lastName: Berg, memberOfOrganisation: perhaps}"] {

@@ -34,10 +34,19 @@ extension Writer {
     for area in ["partnership", "known-from"] where book.has("\(area).\(text)") {
       return say("\(area).\(text)")
     }
-    return display != .full && user(named: text) != nil ? person(named: text) : plain(text)
+    return display != .full && isPerson(text) ? person(named: text) : plain(text)
   }
 
   private var display: PeopleDisplay { audience.people(catalog.settings) }
+
+  /// Whether a text is the name of a user or of a primary contact whom the audience may know.
+  private func isPerson(_ text: String) -> Bool {
+    guard user(named: text) == nil else { return true }
+    guard case .reseller(let reseller) = audience else {
+      return catalog.resellers.contains { $0.primaryContact?.fullName == text }
+    }
+    return catalog.reseller(reseller)?.primaryContact?.fullName == text
+  }
 
   /// The user of a display name among those whom the audience may know.
   private func user(named name: String) -> User? {

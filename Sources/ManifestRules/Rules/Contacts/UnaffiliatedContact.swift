@@ -13,26 +13,32 @@ struct UnaffiliatedContact: Rule {
   func check(_ context: RuleContext) -> [Finding] {
     context.catalog.resellers.compactMap { reseller in
       guard let contact = reseller.primaryContact,
-        let place = contact.lastName?.span ?? contact.firstName?.span ?? contact.email?.span,
-        let person = contact.fullName ?? contact.email?.value
+        let place = contact.lastName?.span ?? contact.firstName?.span ?? contact.email?.span
       else { return nil }
-      let name = Argument.text("person", person)
       let subject = Subject(reseller: reseller.name)
       if let member = contact.memberOfOrganisation {
         guard !member.value else { return nil }
-        return finding(Message("outsider", [name]), at: member.span, about: subject)
+        return finding(message("outsider", contact), at: member.span, about: subject)
       }
       guard !context.unread.contains("memberOfOrganisation", in: contact.span) else { return nil }
       let known = reseller.users.filter { isSame($0, contact) }
       let left = known.compactMap(\.until).filter { $0.value < context.today }
       guard left.count == known.count else { return nil }
       guard let last = left.max(by: { $0.value < $1.value }) else {
-        return finding(Message("unknown", [name]), at: place, about: subject)
+        return finding(message("unknown", contact), at: place, about: subject)
       }
       return finding(
-        Message("left", [name, .day("day", last.value)]), at: place, about: subject,
+        message("left", contact, [.day("day", last.value)]), at: place, about: subject,
         related: [RelatedPlace(last.span, Message("left"))])
     }
+  }
+
+  /// An address stands on few pages only, so a contact without a name goes unnamed here.
+  private func message(
+    _ key: String, _ contact: PrimaryContact, _ arguments: [Argument] = []
+  ) -> Message {
+    guard let name = contact.fullName else { return Message("\(key)-nameless", arguments) }
+    return Message(key, [.text("person", name)] + arguments)
   }
 
   private func isSame(_ user: User, _ contact: PrimaryContact) -> Bool {
