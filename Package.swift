@@ -99,6 +99,9 @@ let package = Package(
     tests("DiagnosticsTests", ["Diagnostics"]),
     tests("PhrasesTests", ["Diagnostics", "Phrases", "TestSupport"]),
     tests(
+      "ManifestFixTests",
+      ["Diagnostics", "ManifestCheck", "ManifestFix", "ManifestRules", "TestSupport"]),
+    tests(
       "ManualTests",
       ["Diagnostics", "ManifestModel", "ManifestRules", "Manual", "Phrases", "TestSupport"]),
     tests(

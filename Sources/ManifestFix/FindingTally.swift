@@ -36,6 +36,6 @@ struct FindingTally {
   /// Whether nothing is wrong more often than in another tally.
   func isWithin(_ limit: FindingTally, besides fixed: [Finding]) -> Bool {
     let keys = mistakes.union(fixed.map(Key.init))
-    return keys.allSatisfy { counts[$0, default: 0] <= limit.counts[$0, default: 0] }
+    return keys.allSatisfy { counts[$0, default: 0] <= max(0, limit.counts[$0, default: 0]) }
   }
 }

@@ -12,12 +12,11 @@ public struct TextPatch: Sendable {
     let bytes: [UInt8]
   }
 
-  /// Applies changes, in the order of their places or not.
+  /// Applies changes; nil when two of them overlap or one lies outside of the text.
   ///
   /// - Parameters:
-  ///   - edits: the changes; a line end in their texts becomes the file's own.
+  ///   - edits: the changes in any order; a line end in their texts becomes the file's own.
   ///   - text: the text.
-  /// - Returns: nil when two changes overlap, or when one lies outside of the text.
   public init?(_ edits: [TextEdit], to text: SourceText) {
     let lines = LineTable(text.bytes)
     var changes: [Change] = []

@@ -35,7 +35,8 @@ public enum FileReplacement {
       buffer.baseAddress.map { mkstemp($0) } ?? -1
     }
     guard file >= 0 else { throw .refused(errno) }
-    let temporary = String(decoding: name.dropLast().map(UInt8.init(bitPattern:)), as: UTF8.self)
+    let temporary = String(
+      decoding: name.dropLast().map { UInt8(truncatingIfNeeded: $0) }, as: UTF8.self)
     do throws(Problem) {
       defer { close(file) }
       // Only the superuser may give files away, so the owner is kept where that is possible.

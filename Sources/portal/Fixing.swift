@@ -18,12 +18,15 @@ struct Fixing {
     let files = await workplace.files()
     let (workplace, selection) = (workplace, selection)
     return await Fixer { texts in
-      let found = await workplace.inspect(files.replacing(texts))
+      let changed = files.replacing(texts)
+      let found = await workplace.inspect(changed)
       let chosen = found.findings.filter { reported in
         let path = found.sources.path(of: reported.finding.span.source)
         return selection.map { $0.covers(path) } ?? true
       }
-      return FixView(sources: found.sources, findings: found.findings, chosen: chosen)
+      // A fix must do no harm in the eyes of rules, either, that were not asked for.
+      let all = workplace.isSelective ? await workplace.inspect(changed, by: .all) : found
+      return FixView(sources: found.sources, findings: all.findings, chosen: chosen)
     }.run()
   }
 

@@ -25,6 +25,11 @@ struct Workplace {
     resources = Resources(own: OwnFiles.files(below: place.root))
   }
 
+  /// Whether some rules were asked for, or are to weigh otherwise than the manifests have it.
+  var isSelective: Bool {
+    !(selection.selected.isEmpty && selection.ignored.isEmpty && selection.severities.isEmpty)
+  }
+
   /// Reads and checks all manifests.
   func inspect() async -> Inspection { await inspect(files()) }
 
@@ -32,7 +37,10 @@ struct Workplace {
   func files() async -> ManifestFiles { await ManifestFolder.files(root: root) }
 
   /// Checks files that were read.
-  func inspect(_ files: ManifestFiles) async -> Inspection {
+  func inspect(_ files: ManifestFiles) async -> Inspection { await inspect(files, by: selection) }
+
+  /// Checks files that were read by some rules, whichever were asked for.
+  func inspect(_ files: ManifestFiles, by selection: RuleSelection) async -> Inspection {
     let (sources, reading) = files.numbered()
     return await Inspector.inspect(
       sources, reading: reading, resources: resources, selection: selection

@@ -1,4 +1,5 @@
 import Diagnostics
+import ManifestCheck
 import ManifestFix
 import TestSupport
 import Testing

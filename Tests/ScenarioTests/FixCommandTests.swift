@@ -91,6 +91,23 @@ struct FixCommandTests {
     #expect(try bench.text(Self.path) == Self.broken)
   }
 
+  @Test("fixes only what rules were asked for, and still does no harm in the eyes of the others")
+  func selection() throws {
+    let bench = try bench()
+    try bench.portal("check", "--fix", "--select", "RP-X05")
+    #expect(
+      try bench.text(Self.path) == Self.broken.replacingOccurrences(of: "yes", with: "true"))
+    let contradiction =
+      Self.broken.replacingOccurrences(of: "yes", with: "no") + """
+        enrolment:
+          history: [started 2026-10-01, signed-in 2026-10-02]
+
+        """
+    try bench.write(Self.path, contradiction)
+    try bench.portal("check", "--fix", "--select", "RP-X05")
+    #expect(try bench.text(Self.path) == contradiction)
+  }
+
   @Test("shows no difference in which a secret stands")
   func secret() throws {
     let bench = try bench(Self.broken + "notes: |\n  password is Xk7-pQ9z_81\n")

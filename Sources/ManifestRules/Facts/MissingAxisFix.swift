@@ -2,7 +2,7 @@ import Diagnostics
 import ManifestModel
 
 extension RuleContext {
-  /// States that somebody with a role on one axis has none on the other, in the layout of the record.
+  /// States that somebody with a role on one axis has none on the other, in the record's layout.
   func fix(stating axis: RoleAxis, of user: User) -> Fix? {
     let other: RoleAxis = axis == .agent ? .admin : .agent
     // Without a role on the other axis, "none" would only turn a gap into somebody without a role.
