@@ -20,10 +20,14 @@ import yaml
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 RULES = ROOT / "Sources/CBundle/Rules"
 
-# What a schema cannot see, by page and line text: whether a month has the day, which roles a
-# catalogue has, whether a comma was meant, and the case of true and false.
+# What the schema does not see, by page and a part of the line: which rules there are, which roles
+# and permissions a catalogue has, and which languages a mail can be written in.
 UNSEEN = {
-    "unknown-value": ["agent: global-admin"],
+    "unknown-value": [
+        "webmail-primry-contact:", "everything: info", "RP-U12: off", "agent: global-admin",
+        "additionalRoles: [", "agent: sales-agent", "can: [", "requires: admin-agent",
+        "{locale: fi}", 'locale: "no"',
+    ],
 }
 
 
