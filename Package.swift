@@ -46,7 +46,10 @@ let package = Package(
     module("ManifestFix", ["Diagnostics", "ManifestRules"]),
     module(
       "ManifestCheck",
-      ["Diagnostics", "ManifestModel", "ManifestRules", "ManifestSyntax", "Phrases"]),
+      [
+        "Diagnostics", "ManifestModel", "ManifestRules", "ManifestSyntax", "MarkdownHTML",
+        "Phrases",
+      ]),
     module("Phrases", ["CBundle", "Diagnostics", "ManifestSyntax"]),
     module("Manual", ["Diagnostics", "ManifestModel", "ManifestRules", "Phrases"]),
     module(

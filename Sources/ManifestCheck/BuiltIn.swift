@@ -31,7 +31,25 @@ extension ReferenceData {
       freeMailDomains: Set(hosts.map(String.init)),
       regions: Dictionary(regions, uniquingKeysWith: { first, _ in first }),
       registrationCountries: Set(
-        ReferenceData.lines(of: "Data/registration-countries.txt", resources).map(String.init)))
+        ReferenceData.lines(of: "Data/registration-countries.txt", resources).map(String.init)),
+      glossary: ReferenceData.glossary(resources))
+  }
+
+  /// The words that a language avoids, each with the one to use.
+  private static func glossary(_ resources: Resources) -> [String: [String: String]] {
+    let path = "Data/glossary.yaml"
+    guard let bytes = resources.bytes(path) else { return [:] }
+    let file = YAMLReader.read(SourceText(path: path, bytes: bytes), id: SourceID(-1))
+    guard case .mapping(let languages) = file.documents.first?.root.content else { return [:] }
+    var glossary: [String: [String: String]] = [:]
+    for language in languages.entries {
+      guard case .mapping(let words) = language.value.content else { continue }
+      for word in words.entries {
+        guard case .scalar(let use) = word.value.content else { continue }
+        glossary[language.key.value, default: [:]][word.key.value] = use.text
+      }
+    }
+    return glossary
   }
 
   private static func lines(of path: String, _ resources: Resources) -> [Substring] {

@@ -81,7 +81,7 @@ public enum Inspector {
     let context = RuleContext(
       catalog: catalog, secrets: files.flatMap(\.secrets),
       unread: UnreadValues(files.flatMap(\.decoded.findings)), today: day,
-      data: ReferenceData(resources))
+      data: ReferenceData(resources), pages: SitePages(sources, resources))
     var findings = reading + linking
     for file in files { findings += file.findings + file.decoded.findings }
     findings += UnreadSecrets.findings(unread, known: context.secrets)
@@ -98,7 +98,7 @@ public enum Inspector {
 
   /// Reads and decodes the texts in parallel, a slice of them per task, keeping their order.
   private static func read(_ sources: SourceSet) async -> [ReadFile] {
-    let all = sources.all
+    let all = sources.all.filter { PagePath($0.text.path) == nil }
     let width = max(1, min(all.count / 16, 64))
     let length = max(1, (all.count + width - 1) / width)
     return await withTaskGroup(of: (Int, [ReadFile]).self) { group in

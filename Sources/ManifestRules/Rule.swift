@@ -103,17 +103,20 @@ public struct RuleContext: Sendable {
   public let secrets: [SecretMatch]
   /// The values that could not be read.
   public let unread: UnreadValues
+  /// The pages of the site's own.
+  public let pages: SitePages
 
   /// Makes a context.
   public init(
     catalog: Catalog, secrets: [SecretMatch], unread: UnreadValues, today: Day,
-    data: ReferenceData
+    data: ReferenceData, pages: SitePages = SitePages()
   ) {
     self.catalog = catalog
     self.secrets = secrets
     self.unread = unread
     self.today = today
     self.data = data
+    self.pages = pages
   }
 
   /// The CSP region of a country, nil for one that is in none.
@@ -130,14 +133,17 @@ public struct ReferenceData: Sendable {
   public let regions: [String: String]
   /// The countries in which a partner has to give a registration number.
   public let registrationCountries: Set<String>
+  /// By language the words that it avoids, each with the one to use.
+  public let glossary: [String: [String: String]]
 
   /// Makes the data.
   public init(
     freeMailDomains: Set<String> = [], regions: [String: String] = [:],
-    registrationCountries: Set<String> = []
+    registrationCountries: Set<String> = [], glossary: [String: [String: String]] = [:]
   ) {
     self.freeMailDomains = freeMailDomains
     self.regions = regions
     self.registrationCountries = registrationCountries
+    self.glossary = glossary
   }
 }

@@ -1,8 +1,10 @@
-/// Finds the manifests below a folder without reading any.
+import Diagnostics
+
+/// Finds the manifests and own pages below a folder without reading any.
 struct FolderWalk {
   let root: String
   let limits: SourceLimits
-  /// The paths of the manifests, relative to the root.
+  /// The paths of the files to read, relative to the root.
   private(set) var files: [String] = []
   /// The paths that are not read, with the reason.
   private(set) var problems: [(path: String, problem: SourceProblem)] = []
@@ -30,8 +32,8 @@ struct FolderWalk {
         }
       case .link: throw .symbolicLink
       case .file where depth == 0: throw .unreadable(.notAFolder)
-      case .file where FolderWalk.isManifest(path): add(path)
-      case .other where depth == 0 || FolderWalk.isManifest(path): throw .unreadable(.notAFile)
+      case .file where FolderWalk.isRead(path): add(path)
+      case .other where depth == 0 || FolderWalk.isRead(path): throw .unreadable(.notAFile)
       case .file, .other: break
       }
     } catch {
@@ -72,8 +74,11 @@ struct FolderWalk {
     }
   }
 
+  /// Whether a path is that of a manifest or of a page of the site's own.
+  static func isRead(_ path: String) -> Bool { isManifest(path) || PagePath(path) != nil }
+
   /// Whether a path ends as manifests do.
-  static func isManifest(_ path: String) -> Bool {
+  private static func isManifest(_ path: String) -> Bool {
     let end = path.utf8.suffix(5).map { $0 | 0x20 }
     return end == Array(".yaml".utf8) || end.suffix(4) == Array(".yml".utf8)
   }

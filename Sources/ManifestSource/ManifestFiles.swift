@@ -9,9 +9,10 @@ public struct ManifestFiles: Sendable {
 
   init(_ files: [ReadFile]) { self.files = files }
 
-  /// Whether a file of this path would be read: no part is hidden, and its end is that of YAML.
+  /// Whether a file of this path would be read: no part is hidden, and its end is that of YAML, or
+  /// it is a page of the site's own.
   public static func isRead(_ path: String) -> Bool {
-    FolderWalk.isManifest(path) && FolderWalk.isVisited(path)
+    FolderWalk.isRead(path) && FolderWalk.isVisited(path)
   }
 
   /// The files with a text in the place of what its path holds, or beside them.
@@ -85,7 +86,7 @@ extension ReadFile {
     case .link:
       self.init(path: file.path, result: .failure(.symbolicLink))
     case .bytes(let bytes):
-      guard FolderWalk.isManifest(file.path) else { return nil }
+      guard FolderWalk.isRead(file.path) else { return nil }
       self.init(SourceText(path: file.path, bytes: bytes), limit: ManifestFiles.sizeLimit)
     }
   }

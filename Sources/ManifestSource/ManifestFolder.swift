@@ -2,7 +2,7 @@ public import Diagnostics
 
 /// The folder that holds the manifests.
 public enum ManifestFolder {
-  /// Reads every `.yaml` and `.yml` file below a folder of the root.
+  /// Reads every `.yaml` and `.yml` file below a folder of the root, and the own pages of a site.
   ///
   /// Paths are relative to the root. What cannot be read has an empty text and a finding on it.
   public static func read(

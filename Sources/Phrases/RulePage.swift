@@ -61,7 +61,7 @@ public struct FrontMatter: Sendable {
 
   /// Splits a text; without a head everything is body.
   public init(_ text: String) {
-    let lines = text.split(separator: "\n", omittingEmptySubsequences: false)
+    let lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
     guard lines.first == "---", let end = lines.dropFirst().firstIndex(of: "---") else {
       body = text
       head = nil

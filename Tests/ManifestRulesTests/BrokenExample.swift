@@ -49,7 +49,7 @@ struct BrokenRule: Sendable, CustomTestStringConvertible {
   /// All entries of the table.
   static let all =
     structure + enrolment + contacts + users + partners + relationships
-    + invitations
+    + invitations + pages
 
   var testDescription: String { "\(rule.text) in \(file)" }
 

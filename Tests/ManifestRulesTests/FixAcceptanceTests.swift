@@ -12,7 +12,7 @@ import Testing
   func pages(name: String) async throws {
     let page = FrontMatter(try Repository.text("Sources/CBundle/Rules/\(name)/en.md"))
     for example in RuleExample.all(in: page.body, code: "", name: name) {
-      await expectFixes(in: [SourceText(path: "Content/example.yaml", text: example.yaml)])
+      await expectFixes(in: example.sources)
     }
   }
 
@@ -30,7 +30,7 @@ import Testing
     for name in RulePageTests.names {
       let page = FrontMatter(try Repository.text("Sources/CBundle/Rules/\(name)/en.md"))
       for example in RuleExample.all(in: page.body, code: "", name: name) {
-        let found = await inspect(example.yaml)
+        let found = await inspection(of: example.sources).findings
         fixed.formUnion(found.filter { $0.finding.fix != nil }.map(\.rule.code.text))
       }
     }

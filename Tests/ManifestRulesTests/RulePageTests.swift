@@ -31,7 +31,7 @@ import Testing
       let examples = try examples(of: name, locale: locale)
       #expect(examples.contains { $0.isFailing }, "\(path) has no failing example")
       #expect(examples.contains { !$0.isFailing }, "\(path) has no passing example")
-      blocks.append(examples.map(\.yaml))
+      blocks.append(examples.map(\.block))
     }
     #expect(blocks.first == blocks.last, "the examples of \(name) differ between the languages")
   }
@@ -41,19 +41,21 @@ import Testing
     let rule = try #require(RuleIndex.description(of: name))
     for example in try examples(of: name, locale: "en") {
       #expect(example.isFailing == !example.expected.isEmpty, "\(example) announces nothing")
-      for variant in Variant.allCases {
-        let found = await inspect(variant.apply(example.yaml)).filter { $0.rule.code == rule.code }
-        let lines = found.map {
+      for variant in Variant.allCases where !example.namesFiles || variant.fitsPages {
+        let inspection = await inspection(of: example.sources.map(variant.apply))
+        let lines = inspection.findings.filter { $0.rule.code == rule.code }.map {
           RuleExample.Expectation(
+            path: inspection.sources.path(of: $0.finding.span.source),
             line: Int($0.finding.span.start.line) - variant.extraLines,
             severity: $0.severity.rawValue)
         }
-        #expect(lines.sorted() == example.expected.sorted(), "\(example), \(variant)")
+        #expect(lines.sorted() == example.expected, "\(example), \(variant)")
       }
-      let off = "kind: Workspace\nname: off\nseverity: {\(rule.code.text): off}\n---\n"
-      if !example.yaml.contains("kind: Workspace") {
-        let found = await inspect(off + example.yaml)
-        let isFound = found.contains { $0.rule.code == rule.code }
+      let off = "kind: Workspace\nname: off\nseverity: {\(rule.code.text): off}\n"
+      if !example.block.contains("kind: Workspace") {
+        let settings = SourceText(path: "Content/portal.yaml", text: off)
+        let inspection = await inspection(of: example.sources + [settings])
+        let isFound = inspection.findings.contains { $0.rule.code == rule.code }
         #expect(
           isFound == (rule.isAboutSecrets && example.isFailing), "\(example), turned off")
       }
@@ -65,7 +67,7 @@ import Testing
     let rule = try #require(RuleIndex.description(of: name))
     var text = ""
     for example in try examples(of: name, locale: locale) where example.isFailing {
-      let inspection = await inspection(of: example.yaml)
+      let inspection = await inspection(of: example.sources)
       let found = inspection.findings.filter { $0.rule.code == rule.code }
       let report = CheckReport(inspection, findings: found, locale: locale)
       for finding in found {
@@ -102,9 +104,16 @@ import Testing
 private enum Variant: CaseIterable {
   case plain, carriageReturns, byteOrderMark, comment, foreignComment
 
+  /// Whether pages have this form, too; comments are for manifests alone.
+  var fitsPages: Bool { [.plain, .carriageReturns].contains(self) }
+
   var extraLines: Int { [.comment, .foreignComment].contains(self) ? 1 : 0 }
 
-  func apply(_ yaml: String) -> String {
+  func apply(_ source: SourceText) -> SourceText {
+    SourceText(path: source.path, text: apply(String(decoding: source.bytes, as: UTF8.self)))
+  }
+
+  private func apply(_ yaml: String) -> String {
     switch self {
     case .plain: yaml
     case .carriageReturns:

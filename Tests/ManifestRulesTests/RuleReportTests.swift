@@ -15,7 +15,7 @@ import Testing
   func parts(name: String, format: ReportFormat) async throws {
     let rule = try #require(RuleIndex.description(of: name))
     for example in try examples(rule) where example.isFailing {
-      let inspection = await inspection(of: example.yaml)
+      let inspection = await inspection(of: example.sources)
       for finding in inspection.findings where finding.rule.code == rule.code {
         let report = CheckReport(inspection, findings: [finding])
         let text = Reported(report, as: format)
@@ -34,8 +34,13 @@ import Testing
     for example in try examples(rule) where example.isFailing {
       let comments = String(repeating: "# a remark\n", count: 10)
       var found: [[Fingerprint]] = []
-      for yaml in [example.yaml, comments + example.yaml] {
-        let inspection = await inspection(of: yaml)
+      let moved = example.sources.map { source in
+        source.path.hasSuffix(".md")
+          ? source
+          : SourceText(path: source.path, bytes: Array(comments.utf8) + source.bytes)
+      }
+      for sources in [example.sources, moved] {
+        let inspection = await inspection(of: sources)
         let lines = MaskedLines(
           inspection.sources, for: inspection.findings, redaction: Redaction(inspection.secrets))
         found.append(

@@ -100,14 +100,15 @@ struct InputTests {
   @Test("3 where what was named holds no manifest")
   func nothing() throws {
     let bench = try bench()
-    try bench.write("Content/Pages/en/notes.md", "# Notes\n")
-    let outcome = try bench.portal("check", "Content/Pages", "Content/Pages/en/notes.md")
+    try bench.write("Content/Pages/en/notes.txt", "Notes\n")
+    let outcome = try bench.portal("check", "Content/Pages", "Content/Pages/en/notes.txt")
     #expect(
       outcome
         == Outcome(
           code: 3, output: "",
           errors:
-            "portal: nothing to check: no manifests in Content/Pages, Content/Pages/en/notes.md\n"))
+            "portal: nothing to check: no manifests in Content/Pages, Content/Pages/en/notes.txt\n")
+    )
     #expect(try bench.portal("check", "Content/Pages", "Content/providers").code == 0)
   }
 
