@@ -38,7 +38,7 @@ struct PageReader {
   private init(text: PageText) { self.text = text }
 
   private mutating func link(_ link: LinkReference, isImage: Bool) -> OwnPage.Link {
-    let span = span(of: link.destination, after: ["(", "<", ""], line: link.line)
+    let span = self.span(of: link.destination, after: ["(", "<", ""], line: link.line)
     return OwnPage.Link(Located(link.destination, at: span), isImage: isImage)
   }
 
@@ -52,7 +52,7 @@ struct PageReader {
       case .refusedLink, .refusedImage: ["(", "<", ""]
       case .tooLarge, .tooComplex, .tooDeep, .duplicateID: [String]()
       }
-    let span = span(of: problem.detail, after: starts, line: problem.line)
+    let span = self.span(of: problem.detail, after: starts, line: problem.line)
     return OwnPage.Flaw(kind, Located(problem.detail, at: span))
   }
 

@@ -11,78 +11,57 @@ extension SitePages {
       self.init()
       return
     }
-    var bodies: [PagePath: PageText] = [:]
-    for path in resources.paths(below: "Guide/") {
-      guard let bytes = resources.bytes(path), let chapter = PagePath(chapter: path) else {
-        continue
-      }
-      bodies[chapter] = PageText(bytes, path: chapter)
-    }
-    for text in texts { bodies[text.path] = text }
-    var ids: [String: [String]] = [:]
-    func headingIDs(_ name: String) -> [String] {
-      if let known = ids[name] { return known }
-      let english = bodies[PagePath(locale: "en", name: name)]
-      let found = english.map { Markdown.headings(of: $0.body).map(\.id) } ?? []
-      ids[name] = found
-      return found
-    }
-    var anchors: [String: [String: Set<String>]] = [:]
-    for locale in Set(texts.map(\.path.locale)) {
-      for name in Set(bodies.keys.filter { [locale, "en"].contains($0.locale) }.map(\.name)) {
-        let own = bodies[PagePath(locale: locale, name: name)]
-        guard let text = own ?? bodies[PagePath(locale: "en", name: name)] else { continue }
-        let options = MarkdownOptions(headingIDs: headingIDs(name))
-        anchors[locale, default: [:]][name] = Set(
-          Markdown.render(text.body, options: options).ids)
-      }
-    }
-    let english = bodies.values.filter { $0.path.locale == "en" }
+    let guide = GuideTexts(texts, resources)
+    let locales = Set(texts.map(\.path.locale))
     self.init(
-      texts.map { PageReader.page($0, headingIDs: headingIDs($0.path.name)) }, anchors: anchors,
-      marks: Dictionary(english.map { ($0.path.name, $0.mark) }) { first, _ in first },
-      files: Set(bodies.keys))
+      texts.map { PageReader.page($0, headingIDs: guide.headingIDs($0.path.name)) },
+      anchors: Dictionary(
+        locales.map { ($0, guide.anchors(in: $0)) }, uniquingKeysWith: { first, _ in first }),
+      marks: guide.marks, files: Set(guide.texts.keys))
   }
 }
 
-/// The text of a page, with its head apart.
-struct PageText {
-  let path: PagePath
-  let source: SourceID
-  let lines: [String]
-  /// How many of the lines are the head.
-  let headLength: Int
+/// All chapters of the guide, the site's own in front of those that come with the program.
+private struct GuideTexts {
+  let texts: [PagePath: PageText]
+  /// The ids of the English headings by chapter; a translation takes them over.
+  private let english: [String: [String]]
 
-  /// Takes a page of a site's own; nil for any other text.
-  init?(_ text: SourceText, id: SourceID) {
-    guard let path = PagePath(text.path) else { return nil }
-    self.init(text.lines(), path: path, source: id)
-  }
-
-  /// Takes a page that comes with the program.
-  init(_ bytes: [UInt8], path: PagePath) {
-    self.init(
-      SourceText(path: path.name, bytes: bytes).lines(), path: path, source: SourceID(-1))
-  }
-
-  private init(_ lines: [String], path: PagePath, source: SourceID) {
-    self.path = path
-    self.source = source
-    self.lines = lines
-    let end = lines.first == "---" ? lines.dropFirst().firstIndex(of: "---") : nil
-    headLength = end.map { $0 + 1 } ?? 0
-  }
-
-  /// The Markdown below the head.
-  var body: String { lines.dropFirst(headLength).joined(separator: "\n") + "\n" }
-
-  /// A short mark of the whole text, the same for all line ends: FNV-1a in 64 bits.
-  var mark: String {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in lines.joined(separator: "\n").utf8 {
-      hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
+  init(_ own: [PageText], _ resources: Resources) {
+    var texts: [PagePath: PageText] = [:]
+    for path in resources.paths(below: "Guide/") {
+      guard let chapter = PagePath(chapter: path), let bytes = resources.bytes(path) else {
+        continue
+      }
+      texts[chapter] = PageText(bytes, path: chapter)
     }
-    let digits = String(hash, radix: 16)
-    return String(repeating: "0", count: 16 - digits.utf8.count) + digits
+    for text in own { texts[text.path] = text }
+    self.texts = texts
+    var english: [String: [String]] = [:]
+    for (path, text) in texts where path.locale == "en" {
+      english[path.name] = Markdown.headings(of: text.body).map(\.id)
+    }
+    self.english = english
+  }
+
+  func headingIDs(_ name: String) -> [String] { english[name] ?? [] }
+
+  /// By chapter of a language, or the English one in its place, where links can lead to.
+  func anchors(in locale: String) -> [String: Set<String>] {
+    var anchors: [String: Set<String>] = [:]
+    for path in texts.keys where path.locale == locale || path.locale == "en" {
+      let own = texts[PagePath(locale: locale, name: path.name)]
+      guard let text = own ?? texts[path] else { continue }
+      let options = MarkdownOptions(headingIDs: headingIDs(path.name))
+      anchors[path.name] = Set(Markdown.render(text.body, options: options).ids)
+    }
+    return anchors
+  }
+
+  /// The marks of the English texts by chapter.
+  var marks: [String: String] {
+    var marks: [String: String] = [:]
+    for (path, text) in texts where path.locale == "en" { marks[path.name] = text.mark }
+    return marks
   }
 }

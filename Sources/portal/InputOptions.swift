@@ -10,13 +10,13 @@ struct InputOptions: ParsableArguments {
     help: ArgumentHelp(
       "Files and folders below Content to report on instead of all; - for standard input.",
       valueName: "path"),
-    completion: .file(extensions: ["yaml", "yml"]))
+    completion: .file(extensions: ["yaml", "yml", "md"]))
   var paths: [String] = []
 
   @Option(
     help: ArgumentHelp(
       "The file below Content whose text comes from standard input.", valueName: "path"),
-    completion: .file(extensions: ["yaml", "yml"]))
+    completion: .file(extensions: ["yaml", "yml", "md"]))
   var stdinName: String?
 
   @Option(

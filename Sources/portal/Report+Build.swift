@@ -45,13 +45,14 @@ extension Report {
       [
         .text("file", "\(leak.site)/\(leak.file):\(leak.line)"), .text("owner", leak.owner),
         .text("place", leak.place),
-      ])
+      ]) + " [RP-W02]"
   }
 
   private func text(of problem: SiteProblem) -> String {
     let text = words.book.text(
       "build.problem.\(problem.kind.rawValue)", [.text("detail", problem.detail)])
-    return "\(problem.site)/\(problem.file):\(problem.line): \(text)"
+    let code = problem.kind.rule.map { " [\($0)]" } ?? ""
+    return "\(problem.site)/\(problem.file):\(problem.line): \(text)\(code)"
   }
 
   private func text(of held: BuildReport.HeldSite) -> String {
@@ -68,5 +69,20 @@ extension Report {
         .number("written", report.written), .number("unchanged", report.unchanged),
         .number("removed", report.removed), .number("held", report.held.count),
       ])
+  }
+}
+
+extension SiteProblem.Kind {
+  /// The rule that finds the same on a site's own pages, nil for what no page can do.
+  fileprivate var rule: String? {
+    switch self {
+    case .undefinedReference, .undefinedFootnote, .duplicateID, .missingPage, .missingAnchor,
+      .missingImage, .outsideSite:
+      "RP-W01"
+    case .tooLarge, .tooComplex, .tooDeep, .rawHTML, .refusedLink, .refusedImage: "RP-W03"
+    case .duplicatePath, .invalidPath, .missingWord, .missingLanguage, .sharedFolder, .foreignFile,
+      .editedFile:
+      nil
+    }
   }
 }

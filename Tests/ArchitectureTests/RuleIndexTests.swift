@@ -47,7 +47,7 @@ import Testing
   func parts() throws {
     let files = Set(
       Repository.files(below: "Sources/ManifestRules/Rules").compactMap {
-        $0.split(separator: "/").last
+        $0.split(separator: "/").last.map(String.init)
       })
     for rule in RuleIndex.all {
       let description = rule.description

@@ -42,7 +42,7 @@ import Testing
     for example in try examples(of: name, locale: "en") {
       #expect(example.isFailing == !example.expected.isEmpty, "\(example) announces nothing")
       for variant in Variant.allCases where !example.namesFiles || variant.fitsPages {
-        let inspection = await inspection(of: example.sources.map(variant.apply))
+        let inspection = await inspection(of: example.sources.map { variant.apply($0) })
         let lines = inspection.findings.filter { $0.rule.code == rule.code }.map {
           RuleExample.Expectation(
             path: inspection.sources.path(of: $0.finding.span.source),

@@ -38,6 +38,21 @@ struct ManifestFolderTests {
     #expect(findings == [])
   }
 
+  @Test("finds the pages of a site's own in the folder of a language, and no other Markdown")
+  func pages() async {
+    fixture.file("Content/Pages/en/house.md", "house")
+    fixture.file("Content/Pages/en/README.md", "no page")
+    fixture.file("Content/Pages/en/more/deep.md", "too deep")
+    fixture.file("Content/Pages/en/.hidden.md", "hidden")
+    fixture.file("Content/resellers/en/notes.md", "elsewhere")
+    fixture.file("Content/Pages/it/house.txt", "no page")
+    fixture.link("Content/Pages/it/house.md", to: "../en/house.md")
+    let (files, findings) = await read()
+    #expect(files == ["Content/Pages/en/house.md: house", "Content/Pages/it/house.md: "])
+    #expect(findings.count == 1)
+    #expect(findings.first?.hasPrefix("Content/Pages/it/house.md: ") == true)
+  }
+
   @Test("reads many files, each once")
   func many() async {
     for number in 0..<1_000 { fixture.file("Content/\(number % 7)/f\(number).yaml", "\(number)") }

@@ -67,6 +67,7 @@ struct LeakTests {
       for line in [name, tenant] {
         let end =
           ": this would identify another reseller, retipiane; it comes from \(manifest):\(line)"
+          + " [RP-W02]"
         #expect(
           outcome.lines.contains { $0.hasPrefix("\(site)/\(file):") && $0.hasSuffix(end) })
       }

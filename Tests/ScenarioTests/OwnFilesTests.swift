@@ -44,9 +44,10 @@ struct OwnFilesTests {
     #expect(outcome.code == 1)
     #expect(
       outcome.lines == [
-        "operator/en/zz-parking.md:3: the link leads to a page that does not exist: nowhere.md",
-        "resellers/vela/en/zz-parking.md:3: the link leads to a page that does not exist: "
-          + "nowhere.md",
+        "operator/en/zz-parking.md:3: the link leads to a page that does not exist: nowhere.md "
+          + "[RP-W01]",
+        "resellers/vela only says that it is being updated: "
+          + "RP-W01 Content/Pages/en/zz-parking.md:6:5",
         "nothing is published",
       ])
     #expect(bench.files(below: "Output").keys.filter { !$0.hasPrefix(".portal/") } == [])

@@ -20,9 +20,11 @@ struct PartnerIdentifiers {
     for customer in catalog.customers {
       for text in PartnerIdentifiers.texts(of: customer) { add(text, customer.displayName) }
     }
-    var common = catalog.providers.flatMap(PartnerIdentifiers.texts)
-    common += [catalog.workspace?.title, catalog.workspace?.baseURL].compactMap(\.self)
-    common += operatorName.flatMap(catalog.reseller).map(PartnerIdentifiers.texts) ?? []
+    var common = [catalog.workspace?.title, catalog.workspace?.baseURL].compactMap(\.self)
+    for provider in catalog.providers { common += PartnerIdentifiers.texts(of: provider) }
+    if let operatorName, let reseller = catalog.reseller(operatorName) {
+      common += PartnerIdentifiers.texts(of: reseller)
+    }
     for text in common {
       for form in PartnerIdentifiers.forms(of: text.value) {
         search.remove(in: PageWord.words(of: form))
@@ -68,7 +70,9 @@ extension PartnerIdentifiers {
     if let contact = reseller.primaryContact, let name = contact.fullName {
       texts.append(Located(name, at: contact.span))
     }
-    return texts + self.texts(of: reseller.tenant) + reseller.users.flatMap { self.texts(of: $0) }
+    texts += self.texts(of: reseller.tenant)
+    for user in reseller.users { texts += self.texts(of: user) }
+    return texts
   }
 
   private static func texts(of customer: Customer) -> [Located<String>] {
@@ -78,11 +82,14 @@ extension PartnerIdentifiers {
 
   private static func texts(of provider: Provider) -> [Located<String>] {
     let contact = provider.contact
-    return [
+    var texts = [
       provider.legalName, provider.mpnId, contact?.name, contact?.email, contact?.telephone,
       contact?.website, provider.programmes, provider.supportLevel, provider.terms,
-    ].compactMap(\.self) + provider.aka + texts(of: provider.tenant)
-      + provider.users.flatMap { texts(of: $0) }
+    ].compactMap(\.self)
+    texts += provider.aka
+    texts += self.texts(of: provider.tenant)
+    for user in provider.users { texts += self.texts(of: user) }
+    return texts
   }
 
   private static func texts(of tenant: Tenant?) -> [Located<String>] {

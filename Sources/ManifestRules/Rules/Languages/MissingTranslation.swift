@@ -29,9 +29,10 @@ struct MissingTranslation: Rule {
   /// Only labels that a site wrote itself; those that come with the program are complete.
   private func labels(_ context: RuleContext) -> [Finding] {
     let roles = context.catalog.roles
-    let labels =
-      roles.permissions.map(\.label) + roles.roles.flatMap { [$0.label, $0.remark] } + roles.remarks
-    return labels.compactMap(\.self).flatMap { label -> [Finding] in
+    var labels = roles.permissions.compactMap(\.label)
+    labels += roles.roles.compactMap(\.label) + roles.roles.compactMap(\.remark)
+    labels += roles.remarks
+    return labels.flatMap { label -> [Finding] in
       guard let text = label.texts.values.min(by: { $0.span < $1.span }),
         text.span.source.number >= 0
       else { return [] }

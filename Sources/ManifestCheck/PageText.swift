@@ -1,0 +1,43 @@
+import Diagnostics
+
+/// The text of a page, with its head apart.
+struct PageText {
+  let path: PagePath
+  let source: SourceID
+  let lines: [String]
+  /// How many of the lines are the head.
+  let headLength: Int
+
+  /// Takes a page of a site's own; nil for any other text.
+  init?(_ text: SourceText, id: SourceID) {
+    guard let path = PagePath(text.path) else { return nil }
+    self.init(text.lines(), path: path, source: id)
+  }
+
+  /// Takes a page that comes with the program.
+  init(_ bytes: [UInt8], path: PagePath) {
+    self.init(
+      SourceText(path: path.name, bytes: bytes).lines(), path: path, source: SourceID(-1))
+  }
+
+  private init(_ lines: [String], path: PagePath, source: SourceID) {
+    self.path = path
+    self.source = source
+    self.lines = lines
+    let end = lines.first == "---" ? lines.dropFirst().firstIndex(of: "---") : nil
+    headLength = end.map { $0 + 1 } ?? 0
+  }
+
+  /// The Markdown below the head.
+  var body: String { lines.dropFirst(headLength).joined(separator: "\n") + "\n" }
+
+  /// A short mark of the whole text, the same for all line ends: FNV-1a in 64 bits.
+  var mark: String {
+    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
+    for byte in lines.joined(separator: "\n").utf8 {
+      hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
+    }
+    let digits = String(hash, radix: 16)
+    return String(repeating: "0", count: 16 - digits.utf8.count) + digits
+  }
+}
