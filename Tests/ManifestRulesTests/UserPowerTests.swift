@@ -113,6 +113,19 @@ import Testing
     #expect(await seen("RP-U09", later + holder + other) == [])
   }
 
+  @Test("leaves the roles of the company as they are, and counts on what they allow")
+  func companyRoles() async {
+    let yaml =
+      "kind: Workspace\nname: later\nedition: 2023\n---\n"
+      + reseller(
+        "agent: admin-agent, admin: none, additionalRoles: [account-admin], "
+          + "tasks: [{permission: users.manage}]")
+      + user("otto", "agent: admin-agent, admin: global-admin")
+    let found = await inspect(yaml).filter { $0.rule.code == "RP-U09" }
+    #expect(found.map { text("enough", of: $0.finding) } == ["account-admin"])
+    #expect(await seen("RP-U09", yaml) == ["8:42-8:53 info less-would-do"])
+  }
+
   @Test("is quiet about full access when a task needs it, or while the reseller enrols")
   func fullAccess() async {
     let place = "4:55-4:67 info"

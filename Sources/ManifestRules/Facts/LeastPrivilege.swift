@@ -17,7 +17,8 @@ struct LeastPrivilege {
 
   /// The smallest choice of roles with less power that still allows every listed task.
   ///
-  /// Nil without tasks, and where one of them is not allowed now: other rules speak about that.
+  /// Roles beside the two axes stay as they are. Nil without tasks, and where one of them is not
+  /// allowed now: other rules speak about that.
   func smallerChoice(for user: User, of reseller: Reseller) -> RoleChoice? {
     let held = user.heldRoles.compactMap { roles.role($0.value) }
     guard !user.tasks.isEmpty, roles.knowsRoles(of: user), allows(held, user.tasks) else {
@@ -25,9 +26,12 @@ struct LeastPrivilege {
     }
     let powers = roles.powers(of: held)
     let duties = Duties(of: user, reseller, roles, today, wantedGlobalAdmins: wantedGlobalAdmins)
-    return choices.filter {
-      $0.powers.isStrictSubset(of: powers) && allows($0.roles, user.tasks)
-        && duties.permit($0, roles)
+    let beside = user.additionalRoles.compactMap { roles.role($0.value) }
+    return choices.filter { choice in
+      let left = choice.roles + beside
+      let leftPowers = beside.isEmpty ? choice.powers : roles.powers(of: left)
+      return leftPowers.isStrictSubset(of: powers) && allows(left, user.tasks)
+        && duties.permit(left, roles)
     }.min { $0.powers.count < $1.powers.count }
   }
 
@@ -75,10 +79,10 @@ private struct Duties {
         || others.count { $0.isGlobalAdmin == true } < wantedGlobalAdmins)
   }
 
-  func permit(_ choice: RoleChoice, _ roles: RoleCatalog) -> Bool {
-    let ids = choice.roles.compactMap(\.id?.value)
+  func permit(_ left: [Role], _ roles: RoleCatalog) -> Bool {
+    let ids = left.compactMap(\.id?.value)
     return (!adminAgent || ids.contains("admin-agent"))
       && (!globalAdmin || ids.contains("global-admin"))
-      && (!userManagement || roles.managesUsers(choice.roles))
+      && (!userManagement || roles.managesUsers(left))
   }
 }

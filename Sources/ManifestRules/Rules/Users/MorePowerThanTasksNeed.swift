@@ -16,7 +16,7 @@ struct MorePowerThanTasksNeed: Rule {
   }
 
   private func finding(_ user: User, _ choice: RoleChoice, _ reseller: Reseller) -> Finding? {
-    let enough = choice.roles.compactMap(\.id?.value)
+    let enough = choice.roles.compactMap(\.id?.value) + user.additionalRoles.map(\.value)
     let stated = user.heldRoles
     guard let spare = stated.first(where: { !enough.contains($0.value) }) else { return nil }
     let message = Message(
