@@ -24,7 +24,8 @@ extension BrokenRule {
       "RP-E08", "none-left", in: "resellers/fjordkant/reseller.yaml",
       .replace(
         """
-        agent: admin-agent, admin: global-admin, since: 2023-05-22, tasks: [{permission: partnership.accept}]}
+        agent: admin-agent, admin: global-admin, since: 2023-05-22, \
+        tasks: [{permission: partnership.accept}]}
           - name: marit
             fullName: Marit Fossum
             email: marit@fjordkant.example
@@ -34,7 +35,8 @@ extension BrokenRule {
 
         """,
         with: """
-          agent: none, admin: global-admin, since: 2023-05-22, tasks: [{permission: partnership.accept}]}
+          agent: none, admin: global-admin, since: 2023-05-22, \
+          tasks: [{permission: partnership.accept}]}
             - name: marit
               fullName: Marit Fossum
               email: marit@fjordkant.example

@@ -13,9 +13,9 @@ extension BrokenRule {
       .replace("agent: helpdesk-agent", with: "agent: none"),
       line: 37, columns: 86..<90),
     BrokenRule(
-      "RP-U03", "agent", .warning, in: "resellers/retipiane/reseller.yaml",
+      "RP-U03", "agent", .warning, in: "resellers/sternweg/reseller.yaml",
       .replace("agent: helpdesk-agent, admin", with: "agent: [helpdesk-agent, admin-agent], admin"),
-      line: 29, columns: 106..<117),
+      line: 34, columns: 113..<124),
     BrokenRule(
       "RP-U05", "repeated", in: "resellers/retipiane/reseller.yaml",
       .replace("email: gabriele@retipiane.example", with: "email: Ilaria@retipiane.example"),
