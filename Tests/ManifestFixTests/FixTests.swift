@@ -126,7 +126,7 @@ extension FixTests {
         - name: ida
           fullName: Ida
           email: ida@porto.example
-          agent: sales-agent   # since spring
+          agent: helpdesk-agent   # since spring
           # more to come
           since: 2026-01-01
 
@@ -137,7 +137,7 @@ extension FixTests {
         - name: ida
           fullName: Ida
           email: ida@porto.example
-          agent: sales-agent   # since spring
+          agent: helpdesk-agent   # since spring
           admin: none
           # more to come
           since: 2026-01-01
@@ -155,8 +155,8 @@ extension FixTests {
       ["RP-U01": 1]),
     Case(
       "a missing axis behind a last line without an end",
-      "kind: Provider\nusers:\n  - name: ida\n    fullName: Ida\n    email: i@a.example\n    agent: sales-agent",
-      "kind: Provider\nusers:\n  - name: ida\n    fullName: Ida\n    email: i@a.example\n    agent: sales-agent\n"
+      "kind: Provider\nusers:\n  - name: ida\n    fullName: Ida\n    email: i@a.example\n    agent: helpdesk-agent",
+      "kind: Provider\nusers:\n  - name: ida\n    fullName: Ida\n    email: i@a.example\n    agent: helpdesk-agent\n"
         + "    admin: none", ["RP-U01": 1]),
   ]
 }
