@@ -130,7 +130,7 @@ KINDS = [
     Kind("RP-C08", "support without a page", R, (r"support: .*(, website: [^}]+)", ""), at=r"support: \{email: ([^,]+)"),
     Kind("RP-E06", "review that takes too long", R, (r"(    - completed 2025-01-16\n    - account-ready 2025-01-17\n    - admin-agent-confirmed 2025-01-17 by admin\n)", ""), (r"vettingStatus: (authorized)", "pending"), at=r"- in-review (2025-01-10)"),
     Kind("RP-E09", "vetting that contradicts the record", R, (r"vettingStatus: (authorized)", "«rejected»")),
-    Kind("RP-M05", "global id in the place of the location's", R, (r"mpnProfile: \{country: IT(, )", ", globalId: 4000000{}")),
+    Kind("RP-M05", "global id in the place of the location's", R, (r"^(mpnId: \d+\nmpnProfile: \{country: IT)", lambda text: text + ", globalId: " + text[7:14]), at=r"^mpnId: (\d+)"),
     Kind("RP-U03", "two roles on one axis", R, (r"agent: (helpdesk-agent)", "[admin-agent, «helpdesk-agent»]")),
     Kind("RP-P08", "provider with administrator access", R, (r"tenantAdminAccess: (removed 2025-03-01)", "«granted 2025-02-03»")),
     Kind("RP-R08", "customer sent by a provider without a partnership", C, (r"^(defaults: [\s\S]*?origin: new\n)(?=    withReseller: \[)", sent_by_stranger)),
