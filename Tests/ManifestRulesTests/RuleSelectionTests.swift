@@ -80,7 +80,7 @@ import Testing
       kind: Reseller
       name: lakeside
       colour: blue
-      primaryContact: {firstName: Ida, lastName: Berg, email: ida@gmail.com}
+      primaryContact: {firstName: Ida, lastName: Berg, email: ida@gmail.com, memberOfOrganisation: true}
       notes: |
         password: Zk8!fQ2w9xPl
       """
