@@ -33,11 +33,8 @@ test: ## check style and bundle, run all tests, build the example twice and comp
 	@Tests/Tools/check_ci.sh .build/debug/portal
 	@Tests/Tools/python.sh Tests/Tools/plant.py .build/debug/portal
 
-bench: ## time the check against other tools on the same manifests
-	@Tests/Tools/setup.sh
-	@Tests/Tools/bundle.sh
-	swift build -c release --product portal
-	@Tests/Tools/python.sh Tests/Tools/bench.py .build/release/portal
+bench: .build-static/release/portal ## time the check against other tools on the same manifests
+	@Tests/Tools/python.sh Tests/Tools/bench.py .build-static/release/portal
 
 soak: dist ## check what takes too long for every change: the archive of make dist
 	@Tests/Tools/check_dist.sh dist/portal-*.tar.gz

@@ -38,6 +38,7 @@ let package = Package(
     .target(
       name: "CBundle", exclude: ["Guide", "Locales", "Roles", "Rules", "Data"]),
     module("Diagnostics"),
+    module("CheckMemory"),
     module("ManifestSource", ["Diagnostics"]),
     module("ManifestHistory", ["ManifestSource"]),
     module("ManifestSyntax", ["CYAML", "Diagnostics"]),
@@ -74,8 +75,8 @@ let package = Package(
     .executableTarget(
       name: "portal",
       dependencies: [
-        "Diagnostics", "ManifestCheck", "ManifestFix", "ManifestHistory", "ManifestModel",
-        "ManifestRules", "ManifestSource", "ManifestSyntax", "Manual", "Phrases", "PortalPages",
+        "CheckMemory", "Diagnostics", "ManifestCheck", "ManifestFix", "ManifestHistory",
+        "ManifestModel", "ManifestRules", "ManifestSource", "ManifestSyntax", "Manual", "Phrases", "PortalPages",
         "PortalSite", "PortalStatus", "Reporting",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],
@@ -100,6 +101,7 @@ let package = Package(
         "PortalPages", "PortalStatus", "TestSupport",
       ], exclude: ["Expected"]),
     tests("DiagnosticsTests", ["Diagnostics"]),
+    tests("CheckMemoryTests", ["CheckMemory", "TestSupport"]),
     tests("PhrasesTests", ["Diagnostics", "Phrases", "TestSupport"]),
     tests(
       "ManifestFixTests",

@@ -6,15 +6,16 @@ import Phrases
 
 /// The role catalogues that come with the program.
 enum BuiltInRoles {
-  static func load(_ resources: Resources) -> [RoleCatalog] {
-    resources.paths(below: "Roles/").flatMap { path -> [RoleCatalog] in
-      guard let bytes = resources.bytes(path) else { return [] }
-      // A number outside every source set, so that no finding can point into a user's file.
-      let file = YAMLReader.read(SourceText(path: path, bytes: bytes), id: SourceID(-1))
-      return ManifestDecoder.decode(file.documents, path: path).manifests.compactMap {
-        if case .roleCatalog(let catalog) = $0 { catalog } else { nil }
-      }
+  /// Reads the catalogue of an edition, whose file has its name.
+  static func load(_ edition: Edition, _ resources: Resources) -> RoleCatalog? {
+    let path = "Roles/\(edition.rawValue).yaml"
+    guard let bytes = resources.bytes(path) else { return nil }
+    // A number outside every source set, so that no finding can point into a user's file.
+    let file = YAMLReader.read(SourceText(path: path, bytes: bytes), id: SourceID(-1))
+    let catalogs = ManifestDecoder.decode(file.documents, path: path).manifests.compactMap {
+      if case .roleCatalog(let catalog) = $0 { catalog } else { nil }
     }
+    return catalogs.first { $0.edition?.value == edition }
   }
 }
 

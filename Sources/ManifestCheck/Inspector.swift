@@ -70,12 +70,12 @@ public enum Inspector {
     selection: RuleSelection = .all, today: (Settings) -> Day
   ) async -> Inspection {
     let files = await read(sources)
-    let builtIn = BuiltInRoles.load(resources)
     let unread = files.filter { !$0.isComplete }.compactMap { file in
       sources[file.id].map { (id: file.id, text: $0) }
     }
     let (catalog, linking) = CatalogBuilder.build(
-      files.map(\.decoded), builtInRoles: builtIn, locales: resources.locales,
+      files.map(\.decoded), builtInRoles: { BuiltInRoles.load($0, resources) },
+      locales: resources.locales,
       unread: unread.flatMap { [$0.text.path, String(decoding: $0.text.bytes, as: UTF8.self)] })
     let day = today(catalog.settings)
     let context = RuleContext(

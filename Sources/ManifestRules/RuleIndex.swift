@@ -56,6 +56,7 @@ public enum RuleIndex {
     OrderWithoutPartnership.self,
     DueInvitationWithoutEmail.self,
     ExistingCustomerWithoutRelationship.self,
+    CustomerWithoutTenant.self,
     UnstatedChannel.self,
     ChannelWithoutPartnership.self,
     SinglePartyInvitation.self,

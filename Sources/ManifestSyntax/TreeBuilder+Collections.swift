@@ -108,10 +108,13 @@ private struct MappingEntries {
   /// Filled only for large mappings: comparing a few keys one by one is faster.
   private var places: [String: SourceSpan] = [:]
   private static let few = 16
+  /// Room for most mappings, so that they need not grow step by step.
+  private static let usual = 8
 
   /// Adds an entry; answers the place of an earlier one with the same key instead.
   mutating func add(_ entry: SyntaxNode.Entry) -> SourceSpan? {
     if let first = place(of: entry.key.value) { return first }
+    if list.isEmpty { list.reserveCapacity(MappingEntries.usual) }
     list.append(entry)
     if list.count == MappingEntries.few {
       for entry in list { places[entry.key.value] = entry.key.span }
@@ -123,6 +126,8 @@ private struct MappingEntries {
 
   private func place(of key: String) -> SourceSpan? {
     guard list.count < MappingEntries.few else { return places[key] }
-    return list.first { $0.key.value == key }?.key.span
+    // By index, since a closure would get copies of whole entries.
+    for index in list.indices where list[index].key.value == key { return list[index].key.span }
+    return nil
   }
 }

@@ -34,11 +34,16 @@ struct CheckCommand: AsyncParsableCommand {
     transform: Parsing.failurePolicy)
   var failOn: FailurePolicy?
 
+  @Flag(help: "Check again even where no file has changed since the same check was run.")
+  var full = false
+
   /// The schema of the JSON reports among the files that come with the program.
   private static let schemaPath = "docs/schemas/check-report-1.schema.json"
 
   func run() async throws {
     if reporting.schema { return Terminal.say(Resources().bytes(Self.schemaPath) ?? []) }
+    let memory = canBeRemembered ? CommandMemory(place, isColored: reporting.color.isOn) : nil
+    if !full, let status = memory?.sayAgain() { throw status }
     let workplace = try Workplace(place, selection: rules.selection())
     try reporting.requireLocale(among: workplace.resources)
     var inspection = try await input.inspect(workplace)
@@ -53,8 +58,20 @@ struct CheckCommand: AsyncParsableCommand {
     let report = CheckReport(
       inspection, locale: reporting.locale, policy: policy, root: place.root,
       resources: workplace.resources)
-    try reporting.write(report)
-    if report.fails { throw ExitCode(1) }
+    let output = try reporting.write(report)
+    let status = ExitCode(report.fails ? 1 : 0)
+    if let output { memory?.keep(output, status) }
+    // Giving back every record takes longer than the system needs to take back everything.
+    withExtendedLifetime(report) {
+      withExtendedLifetime(inspection) { Self.exit(withError: status) }
+    }
+  }
+
+  /// Whether the run does nothing but write to standard output what the files below the root say.
+  private var canBeRemembered: Bool {
+    input.stdinName == nil && input.changedSince == nil && known.baseline == nil
+      && !rules.showSuppressed && !fixing.fix && !fixing.diff
+      && reporting.targets.allSatisfy { $0.file == nil }
   }
 
   /// Lists what comments allow; beside a report for programs on standard error.

@@ -50,8 +50,15 @@ struct ReportOptions: ParsableArguments {
       "there is no language '\(locale)'; there are \(resources.locales.joined(separator: ", "))")
   }
 
+  /// The form of the report on standard output, nil when all reports go to files.
+  var shown: ReportFormat? {
+    targets.isEmpty ? .text : targets.first { $0.file == nil }?.format
+  }
+
   /// Writes the files first, so that standard output is the last thing that can go wrong.
-  func write(_ report: CheckReport) throws {
+  ///
+  /// - Returns: what standard output got, nil when it got nothing.
+  func write(_ report: CheckReport) throws -> [UInt8]? {
     var failures: [String] = []
     for target in targets {
       guard let file = target.file else { continue }
@@ -61,13 +68,11 @@ struct ReportOptions: ParsableArguments {
         failures.append(error.description)
       }
     }
-    if let shown = targets.isEmpty ? .text : targets.first(where: { $0.file == nil })?.format {
-      Terminal.say(report.bytes(as: shown, isColored: color.isOn))
-    } else {
-      Terminal.complain(report.summary)
-    }
+    let output = shown.map { report.bytes(as: $0, isColored: color.isOn) }
+    if let output { Terminal.say(output) } else { Terminal.complain(report.summary) }
     for failure in failures { Terminal.complain(failure) }
     if !failures.isEmpty { throw ExitCode(2) }
+    return output
   }
 }
 

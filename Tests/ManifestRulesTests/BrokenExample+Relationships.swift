@@ -49,6 +49,12 @@ extension BrokenRule {
         with: "status: active, orderedThrough: skarvoy, resellerOfRecord: skarvoy"),
       line: 24, columns: 69..<76),
     BrokenRule(
+      "RP-R06", "accepted", in: "resellers/fjordkant/customers.yaml",
+      .replace(
+        "    tenant: {id: df60fa95-6090-4dc4-a959-4d8f8f31d99a, primaryDomain: granliregnskap.example}\n",
+        with: ""),
+      line: 85, columns: 11..<26),
+    BrokenRule(
       "RP-R07", "channel", .info, in: "customers/lofotpesce.yaml",
       .replace("    channel: indirect-provider\n", with: ""),
       line: 20, columns: 15..<27),

@@ -39,6 +39,7 @@ import Testing
       customers:
         - name: orchard
           email: office@orchard.example
+          tenant: {primaryDomain: orchard.example}
           origin: existing
           knownFrom: [office-365-partner-admin-center]
           subscriptions: [{id: one, status: active}]

@@ -55,6 +55,20 @@ struct ExitCodeTests {
     #expect(try bench.portal("check", "--fail-on", "data:warning").code == 0)
   }
 
+  @Test("2 with a command that there is not, naming the one that was meant")
+  func command() throws {
+    let known = "none of the commands check, build, rules, explain, schema"
+    for (word, hint) in [
+      ("chekc", "; did you mean 'check'?"), ("explian", "; did you mean 'explain'?"),
+      ("Content", ""),
+    ] {
+      let outcome = try bench().portal(word, "--locale", "it")
+      #expect(outcome.code == 2)
+      #expect(outcome.errors == "portal: '\(word)' is \(known)\(hint)\n")
+    }
+    #expect(try bench().portal("help", "check").code == 0)
+  }
+
   @Test("3 with nothing to check or build, and nothing is written", arguments: ["check", "build"])
   func nothing(command: String) throws {
     let bench = try Workbench()
@@ -86,7 +100,7 @@ struct ExitCodeTests {
     "2 for a command line that cannot be understood",
     arguments: [
       ["check", "--nope"], ["check", "--format", "xml"], ["check", "--as-of", "2026-13-01"],
-      ["check", "--fail-on", "maybe"], ["build", "--output"], ["bild"], ["build", "extra"],
+      ["check", "--fail-on", "maybe"], ["build", "--output"], ["build", "extra"],
     ])
   func usage(arguments: [String]) throws {
     let outcome = try Workbench(site: "smallest").portal(arguments)

@@ -128,7 +128,8 @@ def customers(number, count):
         lines += [f"    {part}" for part in states.replace("], with", "]\nwith").split("\n")]
         if place % 3:
             lines.append(f"    agreement: 2025-03-0{place % 8 + 2}")
-            lines.append(f"    tenant: {{id: {guid(customer)}, primaryDomain: {customer}.example, country: IT}}")
+        lines.append(f"    tenant: {{id: {guid(customer)}, primaryDomain: {customer}.example, country: IT}}")
+        if place % 3:
             lines.append(
                 f"    subscriptions: [{{id: {guid(customer + 's')}, offer: Microsoft 365 Business, service: microsoft-365, quantity: {place + 1}, status: active, orderedThrough: {PROVIDERS[number % 3]}, resellerOfRecord: {name}}}]"
             )

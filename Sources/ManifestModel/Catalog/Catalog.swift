@@ -1,7 +1,7 @@
 public import Diagnostics
 
 /// All manifests of a portal, linked by name.
-public struct Catalog: Sendable {
+public final class Catalog: Sendable {
   /// The workspace's document, nil when there is none.
   public let workspace: Workspace?
   /// What the workspace settles.

@@ -6,20 +6,18 @@ public enum CatalogBuilder {
   ///
   /// - Parameters:
   ///   - files: the decoded files in the order of their paths.
-  ///   - builtInRoles: the role catalogues that hold where the manifests have none of the edition.
+  ///   - builtInRoles: the role catalogue that holds where the manifests have none of the edition.
   ///   - locales: the languages that the portal can write.
   ///   - unread: paths and texts of which a part could not be read.
   /// - Returns: the catalogue, and what does not fit together.
   public static func build(
-    _ files: [DecodedFile], builtInRoles: [RoleCatalog], locales: [String],
+    _ files: [DecodedFile], builtInRoles: (Edition) -> RoleCatalog?, locales: [String],
     unread: [String] = []
   ) -> (catalog: Catalog, findings: [Finding]) {
     let parts = CatalogParts(files.flatMap(\.manifests))
     let edition = parts.workspace?.edition?.value ?? .reseller2017
     let own = parts.roleCatalogs.first { $0.edition?.value == edition }
-    let builtIn =
-      builtInRoles.first { $0.edition?.value == edition } ?? builtInRoles.first
-    let catalog = Catalog(parts, roles: own ?? builtIn ?? RoleCatalog.empty)
+    let catalog = Catalog(parts, roles: own ?? builtInRoles(edition) ?? RoleCatalog.empty)
     var findings = DuplicateFinder.findings(in: parts)
     findings += referenceFindings(files, ReferenceResolver(catalog), unread)
     findings += localeFindings(parts, locales)

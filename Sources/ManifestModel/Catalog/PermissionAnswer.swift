@@ -38,9 +38,7 @@ extension RoleCatalog {
 
   /// Whether a role holds a permission that stands for everything.
   public func hasFullAccess(_ role: Role) -> Bool {
-    role.can.contains { cell in
-      cell.permission.flatMap { permission($0.value) }?.wildcard == true
-    }
+    role.can.contains { cell in cell.permission.map { wildcards.contains($0.value) } ?? false }
   }
 
   /// What a user may do by all roles together: the widest answer holds.

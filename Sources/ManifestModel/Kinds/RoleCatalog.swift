@@ -15,6 +15,10 @@ public final class RoleCatalog: Sendable {
   public let roles: [Role]
   /// What holds for all roles, by locale.
   public let remarks: [Label]
+  private let roleIndex: [String: Int]
+  private let permissionIndex: [String: Int]
+  /// The ids of the permissions that stand for everything.
+  let wildcards: [String]
 
   init(_ head: DocumentHead, _ reader: MappingReader) {
     self.head = head
@@ -23,6 +27,9 @@ public final class RoleCatalog: Sendable {
     permissions = reader.parts("permissions", Permission.self)
     roles = reader.parts("roles", Role.self)
     remarks = reader.parts("remarks", Label.self)
+    roleIndex = RoleCatalog.index(roles.map(\.id?.value))
+    permissionIndex = RoleCatalog.index(permissions.map(\.id?.value))
+    wildcards = permissions.filter(\.wildcard).compactMap(\.id?.value)
   }
 
   private init() {
@@ -31,17 +38,23 @@ public final class RoleCatalog: Sendable {
       kind: .roleCatalog, name: Located("", at: nowhere), span: nowhere, kindSpan: nowhere,
       notes: nil, confirmed: nil)
     (edition, source, permissions, roles, remarks) = (nil, nil, [], [], [])
+    (roleIndex, permissionIndex, wildcards) = ([:], [:], [])
+  }
+
+  private static func index(_ ids: [String?]) -> [String: Int] {
+    let pairs = ids.enumerated().compactMap { index, id in id.map { ($0, index) } }
+    return Dictionary(pairs, uniquingKeysWith: { first, _ in first })
   }
 
   /// A catalogue that states nothing.
   static let empty = RoleCatalog()
 
   /// The role of an id.
-  public func role(_ id: String) -> Role? { roles.first { $0.id?.value == id } }
+  public func role(_ id: String) -> Role? { roleIndex[id].map { roles[$0] } }
 
   /// The permission of an id.
   public func permission(_ id: String) -> Permission? {
-    permissions.first { $0.id?.value == id }
+    permissionIndex[id].map { permissions[$0] }
   }
 
   /// The ids of the roles of an axis that a kind of partner has.

@@ -16,12 +16,16 @@ public struct Dated<State: StateVocabulary>: Sendable {
 public struct History<State: StateVocabulary>: Sendable {
   /// The states in the order of the manifest.
   public let entries: [Dated<State>]
+  /// The current state, kept beside the entries because nearly every rule asks for it.
+  public let current: State?
+
+  init(entries: [Dated<State>]) {
+    self.entries = entries
+    current = entries.last?.state.value
+  }
 
   /// The last entry.
   public var last: Dated<State>? { entries.last }
-
-  /// The current state.
-  public var current: State? { entries.last?.state.value }
 
   /// The last entry with a state.
   public func entry(_ state: State) -> Dated<State>? {

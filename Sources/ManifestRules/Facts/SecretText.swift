@@ -29,10 +29,16 @@ enum SecretText {
 
   private static func mayHoldSecret(_ text: some Collection<UInt8>) -> Bool {
     var run = 0
+    var first: UInt8 = 0
     var before: UInt8 = 0
     var (hasSeparator, hasPair, hasSlashes) = (false, false, false)
     for byte in text {
-      if TokenShape.isTokenByte(byte) { run += 1 } else { run = 0 }
+      if TokenShape.isTokenByte(byte) {
+        run += 1
+        if run == 1 || byte == 0x7E { first = byte }
+      } else {
+        run = 0
+      }
       switch byte {
       // Somebody's name in a link, or the frame of a key.
       case 0x40 where hasSlashes: return true
@@ -41,7 +47,8 @@ enum SecretText {
       case 0x3A, 0x3D, 0x20: hasSeparator = true
       default: hasPair = hasPair || SecretKey.isPair(before, byte)
       }
-      if run >= 20 || hasSeparator && hasPair { return true }
+      if run == 20, TokenShape.mayBegin(with: first) { return true }
+      if hasSeparator && hasPair { return true }
       before = byte
     }
     return false

@@ -27,7 +27,7 @@ enum TokenShape {
 
   private static func isToken(_ run: ArraySlice<UInt8>) -> Bool {
     guard run.count >= 20 else { return false }
-    if let first = run.first, "gxsrAnp".utf8.contains(first),
+    if let first = run.first, firsts.contains(first),
       prefixes.contains(where: { run.starts(with: $0.utf8) })
     {
       return true
@@ -65,10 +65,16 @@ enum TokenShape {
     return nil
   }
 
+  /// Whether some token begins with a byte, or has it near its start.
+  static func mayBegin(with byte: UInt8) -> Bool { byte == 0x7E || firsts.contains(byte) }
+
   static func isTokenByte(_ byte: UInt8) -> Bool {
     byte.isUpperLetter || (byte.isLowerLetter && byte < 0x80) || byte.isDigit
       || byte == 0x5F || byte == 0x2D || byte == 0x2E || byte == 0x7E
   }
+
+  /// The first letters of all tokens whose whole form is known.
+  private static let firsts = Array("gxsrAnpe".utf8)
 
   private static let prefixes = [
     "ghp_", "gho_", "ghu_", "ghs_", "ghr_", "github_pat_", "glpat-", "xoxb-", "xoxp-", "xoxa-",
