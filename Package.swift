@@ -76,7 +76,8 @@ let package = Package(
       name: "portal",
       dependencies: [
         "CheckMemory", "Diagnostics", "ManifestCheck", "ManifestFix", "ManifestHistory",
-        "ManifestModel", "ManifestRules", "ManifestSource", "ManifestSyntax", "Manual", "Phrases", "PortalPages",
+        "ManifestModel", "ManifestRules", "ManifestSource", "ManifestSyntax", "Manual", "Phrases",
+        "PortalPages",
         "PortalSite", "PortalStatus", "Reporting",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ],

@@ -98,9 +98,8 @@ public struct RunMemory: Sendable {
       let offset = MemoryLayout<dirent>.offset(of: \.d_name) ?? 0
       let start = UnsafeRawPointer(entry).advanced(by: offset)
       let path = "\(folder)/\(String(cString: start.assumingMemoryBound(to: CChar.self)))"
-      guard path.hasSuffix(".run"), path != self.path, let state = FolderState(file: path), state.latest < second
-      else { continue }
-      unlink(path)
+      guard path.hasSuffix(".run"), path != self.path else { continue }
+      if let state = FolderState(file: path), state.latest < second { unlink(path) }
     }
   }
 

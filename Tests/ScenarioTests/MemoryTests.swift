@@ -44,13 +44,16 @@ struct MemoryTests {
 
   private func falsify(_ bench: Workbench) throws {
     let folder = bench.root.appending(path: ".caches/portal")
+    var changed = 0
     for file in try FileManager.default.contentsOfDirectory(
       at: folder, includingPropertiesForKeys: nil)
     {
       var bytes = try Data(contentsOf: file)
-      let clean = try #require(bytes.range(of: Data(Self.clean.utf8)))
+      guard let clean = bytes.range(of: Data(Self.clean.utf8)) else { continue }
       bytes.replaceSubrange(clean, with: Data(Self.kept.utf8))
       try bytes.write(to: file)
+      changed += 1
     }
+    #expect(changed > 0)
   }
 }

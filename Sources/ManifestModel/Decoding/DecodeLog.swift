@@ -5,6 +5,7 @@ package final class DecodeLog {
   package private(set) var findings: [Finding] = []
   package private(set) var references: [ReferenceUse] = []
   private var seen: Set<Problem> = []
+  private var knownKeys: [ObjectIdentifier: KnownKeys] = [:]
 
   package init() {}
 
@@ -13,6 +14,14 @@ package final class DecodeLog {
     let problem = Problem(rule: finding.rule, key: finding.message.key, span: finding.span)
     guard seen.insert(problem).inserted else { return }
     findings.append(finding)
+  }
+
+  /// The keys of a part, found out once for the file.
+  func keys<Part: ManifestPart>(of type: Part.Type) -> KnownKeys {
+    if let keys = knownKeys[ObjectIdentifier(type)] { return keys }
+    let keys = KnownKeys(MappingReader.keys(of: type))
+    knownKeys[ObjectIdentifier(type)] = keys
+    return keys
   }
 
   package func refer(to target: ReferenceTarget, by name: Located<String>) {

@@ -58,7 +58,7 @@ public enum ManifestDecoder {
     let reader = MappingReader(mapping, at: document.root.span, owner: kind.rawValue, log: log)
     let manifest = Manifest(kind: kind, reader: reader, fallbackName: fallbackName)
     reader.finish {
-      ManifestSchema.fields(of: kind).map(\.path).filter { !$0.contains(".") }
+      KnownKeys(ManifestSchema.fields(of: kind).map(\.path).filter { !$0.contains(".") })
     }
     return manifest
   }

@@ -13,7 +13,7 @@ extension MappingReader {
       mapping, at: entry.value.span, owner: key, log: log, within: self)
     reader.skipsIdentity = true
     _ = Part(reader)
-    reader.finish { MappingReader.keys(of: Part.self).filter { $0 != "name" } }
+    reader.finish { KnownKeys(MappingReader.keys(of: Part.self).filter { $0 != "name" }) }
     return mapping.entries.filter { $0.key.value != "name" }
   }
 

@@ -141,10 +141,11 @@ package final class MappingReader {
   }
 
   /// Reports the keys that nobody asked for.
-  func finish(known: () -> [String]) {
+  func finish(known: () -> KnownKeys) {
     guard marks.count < entries.count else { return }
+    let known = known()
     for index in entries.indices where !marks.contains(index) {
-      reportUnknown(entries[index], known: known())
+      reportUnknown(entries[index], known: known)
     }
   }
 
@@ -156,7 +157,7 @@ package final class MappingReader {
     let reader = MappingReader(
       mapping, at: node.span, owner: key.value, log: log, within: self, defaults: defaults)
     let part = Part(reader)
-    reader.finish { MappingReader.keys(of: Part.self) }
+    reader.finish { log.keys(of: Part.self) }
     return part
   }
 
@@ -184,18 +185,19 @@ package final class MappingReader {
     log.report(Finding("RP-X13", Message(key, [.text("key", entry.key.value)]), at: span))
   }
 
-  private func reportUnknown(_ entry: SyntaxNode.Entry, known: [String]) {
+  private func reportUnknown(_ entry: SyntaxNode.Entry, known: KnownKeys) {
     let found = entry.key.value
     if isFlow, entry.value.isNothing, reportComma(before: entry) { return }
     var arguments: [Argument] = [.text("found", found), .text("owner", owner)]
-    if let near = NearestName.of(found, in: known) {
+    let meant = known.meant(by: found)
+    if let near = meant.near {
       arguments.append(.text("near", near))
       log.report(
         Finding(
           "RP-X03", Message("unknown-key-near", arguments), at: entry.key.span,
-          fix: fix(for: entry, known: known)))
+          fix: fix(for: entry, word: meant.sure)))
     } else {
-      arguments.append(.list("known", known))
+      arguments.append(.list("known", known.all))
       log.report(Finding("RP-X03", Message("unknown-key", arguments), at: entry.key.span))
     }
   }
@@ -203,8 +205,7 @@ package final class MappingReader {
 
 extension MappingReader {
   /// Writes the key that was meant, unless it is there already.
-  private func fix(for entry: SyntaxNode.Entry, known: [String]) -> Fix? {
-    let word = NearestName.sure(entry.key.value, in: known)
+  private func fix(for entry: SyntaxNode.Entry, word: String?) -> Fix? {
     guard let word, !has(word) else { return nil }
     return WordFix.replacing(entry.key, with: word, reveals: entry.value.span)
   }

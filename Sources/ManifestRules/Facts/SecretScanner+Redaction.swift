@@ -21,7 +21,7 @@ private struct LineRedactor {
   mutating func redact(_ line: String) -> String {
     let bytes = Array(line.utf8)
     let indent = bytes.prefix { $0.isBlank || $0 == UInt8(ascii: "-") }
-    if isHidden(line, column: indent.count, isEmpty: indent.count == bytes.count) {
+    if isHidden(bytes, column: indent.count, isEmpty: indent.count == bytes.count) {
       return hidden(bytes, after: bytes.prefix(while: \.isBlank).count)
     }
     if let cut = secretStart(bytes) {
@@ -34,9 +34,9 @@ private struct LineRedactor {
     return masked(bytes)
   }
 
-  private mutating func isHidden(_ line: String, column: Int, isEmpty: Bool) -> Bool {
-    if isInPrivateKey || (line.contains("-----BEGIN ") && line.contains("PRIVATE KEY")) {
-      isInPrivateKey = !line.contains("-----END ")
+  private mutating func isHidden(_ line: [UInt8], column: Int, isEmpty: Bool) -> Bool {
+    if isInPrivateKey || TokenShape.privateKey(in: line) != nil {
+      isInPrivateKey = !TokenShape.holds("-----END ", line)
       return true
     }
     guard let above = hiddenBelow else { return false }

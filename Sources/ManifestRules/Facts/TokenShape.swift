@@ -3,11 +3,7 @@ enum TokenShape {
   /// The places of such texts.
   static func ranges(in text: [UInt8]) -> [Range<Int>] {
     guard text.count >= 12 else { return [] }
-    if let start = start(of: "-----BEGIN ", in: text[...]),
-      self.start(of: "PRIVATE KEY", in: text[start...].prefix(60)) != nil
-    {
-      return [start..<text.endIndex]
-    }
+    if let start = privateKey(in: text) { return [start..<text.endIndex] }
     var ranges: [Range<Int>] = []
     var index = text.startIndex
     var before: UInt8 = 0x20
@@ -23,6 +19,19 @@ enum TokenShape {
       before = text[index - 1]
     }
     return ranges
+  }
+
+  /// Where the frame of a private key opens.
+  static func privateKey(in text: [UInt8]) -> Int? {
+    guard let start = start(of: "-----BEGIN ", in: text[...]),
+      self.start(of: "PRIVATE KEY", in: text[start...].prefix(60)) != nil
+    else { return nil }
+    return start
+  }
+
+  /// Whether a text holds another.
+  static func holds(_ needle: String, _ text: [UInt8]) -> Bool {
+    start(of: needle, in: text[...]) != nil
   }
 
   private static func isToken(_ run: ArraySlice<UInt8>) -> Bool {
