@@ -39,6 +39,7 @@ let package = Package(
       name: "CBundle", exclude: ["Guide", "Locales", "Roles", "Rules", "Data"]),
     module("Diagnostics"),
     module("CheckMemory"),
+    module("JSONText"),
     module("ManifestSource", ["Diagnostics"]),
     module("ManifestHistory", ["ManifestSource"]),
     module("ManifestSyntax", ["CYAML", "Diagnostics"]),
@@ -62,14 +63,14 @@ let package = Package(
     module(
       "PortalPages",
       [
-        "Diagnostics", "MailDraft", "ManifestModel", "ManifestRules", "MarkdownHTML", "Phrases",
-        "PortalStatus", "Reporting",
+        "Diagnostics", "JSONText", "MailDraft", "ManifestModel", "ManifestRules", "MarkdownHTML",
+        "Phrases", "PortalStatus", "Reporting",
       ]),
     module(
       "PortalSite",
       [
-        "CPlatform", "Diagnostics", "ManifestModel", "ManifestRules", "MarkdownHTML", "Phrases",
-        "PortalPages",
+        "CPlatform", "Diagnostics", "JSONText", "ManifestModel", "ManifestRules", "MarkdownHTML",
+        "Phrases", "PortalPages",
         .product(name: "Mustache", package: "swift-mustache"),
       ]),
     .executableTarget(
@@ -132,7 +133,8 @@ let package = Package(
     tests("ManifestHistoryTests", ["ManifestHistory", "ManifestSource", "TestSupport"]),
     tests("MailDraftTests", ["MailDraft"]),
     tests("MarkdownHTMLTests", ["MarkdownHTML"]),
-    tests("PortalSiteTests", ["MarkdownHTML", "Phrases", "PortalPages", "PortalSite"]),
+    tests(
+      "PortalSiteTests", ["JSONText", "MarkdownHTML", "Phrases", "PortalPages", "PortalSite"]),
     tests("ScenarioTests", ["TestSupport"], exclude: ["Expected", "Sites"]),
     tests("ManifestSyntaxTests", ["Diagnostics", "ManifestSource", "ManifestSyntax"]),
   ],

@@ -61,6 +61,26 @@ public struct Day: Hashable, Comparable, Sendable, CustomStringConvertible {
     return era * 146_097 + ofEra * 365 + ofEra / 4 - ofEra / 100 + ofYear - 719_468
   }
 
+  /// Makes the day that is so many days after 1970-01-01, nil outside of the years that days have.
+  public init?(number: Int) {
+    let shifted = number + 719_468
+    let era = (shifted >= 0 ? shifted : shifted - 146_096) / 146_097
+    let ofEra = shifted - era * 146_097
+    let years = (ofEra - ofEra / 1460 + ofEra / 36_524 - ofEra / 146_096) / 365
+    let ofYear = ofEra - (365 * years + years / 4 - years / 100)
+    let shiftedMonth = (5 * ofYear + 2) / 153
+    let month = shiftedMonth < 10 ? shiftedMonth + 3 : shiftedMonth - 9
+    self.init(
+      year: years + era * 400 + (month <= 2 ? 1 : 0), month: month,
+      day: ofYear - (153 * shiftedMonth + 2) / 5 + 1)
+  }
+
+  /// The day so many days later, nil outside of the years that days have.
+  public func adding(days: Int) -> Day? {
+    let (sum, isTooLarge) = number.addingReportingOverflow(days)
+    return isTooLarge || abs(sum) > 1_000_000 ? nil : Day(number: sum)
+  }
+
   /// `YYYY-MM-DD`.
   public var description: String {
     "\(year)-\(month < 10 ? "0" : "")\(month)-\(day < 10 ? "0" : "")\(day)"

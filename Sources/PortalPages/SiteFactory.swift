@@ -94,10 +94,16 @@ public struct SiteFactory: Sendable {
     let pages = ordered(reseller.locale?.value).flatMap { language in
       ResellerPages(factory: self, language: language, status: status, drafts: drafts).pages()
     }
+    let calendars = languages.map { language in
+      Calendar([status], title: reseller.displayName, book: language.book, isForOperator: false)
+        .attachment()
+    }
+    let file = StatusFile(status: status, languages: languages, today: today).attachment()
     return Site(
       folder: SiteFactory.folder(ofReseller: reseller.name), title: reseller.displayName,
       languages: siteLanguages(ResellerPages.sections, first: reseller.locale?.value),
-      pages: pages, attachments: drafts.values.flatMap { $0.flatMap(\.attachments) })
+      pages: pages,
+      attachments: drafts.values.flatMap { $0.flatMap(\.attachments) } + calendars + [file])
   }
 
   /// The site of the operator.
@@ -116,10 +122,13 @@ public struct SiteFactory: Sendable {
         drafts: drafts, held: held
       ).pages()
     }
+    let calendars = languages.map { language in
+      Calendar(statuses, title: title, book: language.book, isForOperator: true).attachment()
+    }
     return Site(
       folder: SiteFactory.operatorFolder, title: title,
       languages: siteLanguages(OperatorPages.sections, first: nil), pages: pages,
-      attachments: drafts.values.flatMap { $0.flatMap(\.attachments) })
+      attachments: drafts.values.flatMap { $0.flatMap(\.attachments) } + calendars)
   }
 
   private func drafts(_ invitations: [InvitationStatus]) -> [String: [InvitationDraft]] {

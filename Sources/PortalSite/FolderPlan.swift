@@ -22,7 +22,7 @@ enum FolderPlan {
 
   private static func isValid(_ folder: String) -> Bool {
     SitePath.isValid(folder) && !folder.hasPrefix(".")
-      && folder.split(separator: "/").first.map { $0 != OutputWriter.heldFile } ?? false
+      && folder.split(separator: "/").first.map { !Ledger.rootFiles.contains(String($0)) } ?? false
   }
 
   private static func ancestors(of folder: String) -> [String] {

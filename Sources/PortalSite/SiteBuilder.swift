@@ -50,7 +50,7 @@ public enum SiteBuilder {
     for folder in gone {
       report.problems += try SiteStage(folder, files: [], in: output).problems
     }
-    report.problems += try output.heldFileProblems()
+    report.problems += try output.rootFileProblems()
     report.problems.sort()
     guard report.isPublished else { return report }
     var next = output.ledger

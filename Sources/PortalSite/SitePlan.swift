@@ -18,12 +18,15 @@ public struct SitePlan: Sendable {
   public let ownTexts: @Sendable () -> [String]
   /// The manifests that the site comes from.
   public let manifests: [String]
+  /// The groups whose members may open the site; the operator's is nobody else's.
+  public let access: [String]
 
   /// Makes a plan.
   public init(
     folder: String, owner: String?, held: [String]? = nil, title: String,
     heldMessages: [HeldMessage] = [], make: @escaping @Sendable () -> Site,
-    ownTexts: @escaping @Sendable () -> [String] = { [] }, manifests: [String] = []
+    ownTexts: @escaping @Sendable () -> [String] = { [] }, manifests: [String] = [],
+    access: [String] = []
   ) {
     self.folder = folder
     self.owner = owner
@@ -33,6 +36,7 @@ public struct SitePlan: Sendable {
     self.make = make
     self.ownTexts = ownTexts
     self.manifests = manifests
+    self.access = access
   }
 }
 

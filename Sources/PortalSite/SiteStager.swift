@@ -74,7 +74,9 @@ struct SiteStager: Sendable {
   private func entry(_ plan: SitePlan, _ former: Ledger.Entry?) -> Ledger.Entry {
     let before = plan.held == nil ? [] : former?.manifests ?? []
     return Ledger.Entry(
-      manifests: Set(plan.manifests + before).sorted(), title: plan.title, held: plan.held,
+      manifests: Set(plan.manifests + before).sorted(), title: plan.title,
+      access: plan.access.isEmpty && plan.held != nil ? former?.access ?? [] : plan.access,
+      held: plan.held,
       isStandIn: plan.held != nil)
   }
 }

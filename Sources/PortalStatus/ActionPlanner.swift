@@ -79,9 +79,12 @@ struct ActionPlanner {
       type == .resellerAndProvider
       ? GuidePlace("guide-new-customers", "how-to-invite-to-both-at-once")
       : GuidePlace("guide-existing-customers", "how-to-invite-a-customer")
-    let names = invitation.to.compactMap {
-      catalog.customer($0.value, of: reseller.name)?.displayName
-    }
+    let recipients = invitation.to.compactMap { catalog.customer($0.value, of: reseller.name) }
+    // Once it is sent, those who have answered are waited for no longer.
+    let names = recipients.filter { customer in
+      status.state != .sent
+        || customer.link(toReseller: reseller.name)?.history.current == .invited
+    }.map(\.displayName)
     let arguments: [Argument] = [
       .text("recipients", names.joined(separator: ", ")), .text("name", invitation.name),
     ]
@@ -91,6 +94,7 @@ struct ActionPlanner {
       return ActionItem(
         "send-invitation", arguments, actor: .reseller, people: sender.map { [$0] } ?? [],
         role: "admin-agent", since: status.since, guide: guide)
+    case .sent where names.isEmpty: return nil
     case .sent:
       return ActionItem(
         "await-answer", arguments, actor: .customer(names.count == 1 ? names.first : nil),

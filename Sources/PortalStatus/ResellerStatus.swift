@@ -44,6 +44,8 @@ public struct ResellerStatus: Sendable {
   public let invitations: [InvitationStatus]
   /// What must be done next, the most urgent first.
   public let actions: [ActionItem]
+  /// What is due from today on, the next first.
+  public let due: [DueDate]
   /// The breaches and open points that concern the reseller.
   public let findings: [ReportedFinding]
 
@@ -68,6 +70,9 @@ public struct ResellerStatus: Sendable {
       PartnershipStatus($0, of: reseller, catalog: catalog)
     }
     invitations = catalog.invitations(of: reseller.name).map(InvitationStatus.init)
+    due = DueDate.all(
+      for: reseller, customers: customers, invitations: invitations, settings: catalog.settings,
+      on: today)
     actions = ActionPlanner(reseller, catalog: catalog).actions(
       enrolment: enrolment, partnerships: partnerships, customers: customers,
       invitations: invitations, findings: findings)

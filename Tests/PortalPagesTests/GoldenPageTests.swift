@@ -31,5 +31,12 @@ import Testing
       let difference = Golden.difference(page.markdown, path: path)
       #expect(difference == nil, "\(difference ?? "")")
     }
+    for file in site.attachments where !file.path.hasPrefix("drafts/") {
+      let path = "Tests/PortalPagesTests/Expected/\(folder)/\(file.path)"
+      // A golden file has the line ends of its repository.
+      let text = String(decoding: file.bytes.filter { $0 != 0x0D }, as: UTF8.self)
+      let difference = Golden.difference(text, path: path)
+      #expect(difference == nil, "\(difference ?? "")")
+    }
   }
 }

@@ -16,9 +16,29 @@ struct BuildTests {
     let report = try await folder.build([.of("rossi"), .of("verdi", manifests: ["b", "a"])])
     #expect(report.counts == [2, 0, 0] && report.isPublished)
     #expect(
-      folder.published == ["out/held.json"]
+      folder.published == ["out/changes.json", "out/held.json"]
         + BuildTests.files.map { "out/resellers/rossi/\($0)" }
-        + BuildTests.files.map { "out/resellers/verdi/\($0)" })
+        + BuildTests.files.map { "out/resellers/verdi/\($0)" } + ["out/sites.json"])
+    #expect(
+      folder.text(of: "out/changes.json") == """
+        {
+         "removed": [],
+         "version": 1,
+         "written": [
+          "resellers/rossi/en/home.html",
+          "resellers/rossi/en/home.md",
+          "resellers/rossi/favicon.svg",
+          "resellers/rossi/index.html",
+          "resellers/rossi/style.css",
+          "resellers/verdi/en/home.html",
+          "resellers/verdi/en/home.md",
+          "resellers/verdi/favicon.svg",
+          "resellers/verdi/index.html",
+          "resellers/verdi/style.css"
+         ]
+        }
+
+        """)
     #expect(folder.text(of: "out/resellers/rossi/en/home.md") == "# Home\n\nHello.\n")
     #expect(folder.text(of: "out/held.json") == "{\n \"held\": [],\n \"version\": 1\n}\n")
     #expect(
@@ -62,7 +82,8 @@ struct BuildTests {
     let same = folder.published.map { [$0, folder.stamp(of: $0)] }.filter(before.contains)
     #expect(
       Set(folder.published).subtracting(same.compactMap(\.first).compactMap(\.self)) == [
-        "out/resellers/rossi/en/home.html", "out/resellers/rossi/en/home.md",
+        "out/changes.json", "out/resellers/rossi/en/home.html", "out/resellers/rossi/en/home.md",
+        "out/sites.json",
       ])
     #expect(folder.text(of: "out/resellers/rossi/en/home.md") == "# Home\n\nChanged.\n")
   }
@@ -77,8 +98,9 @@ struct BuildTests {
     let all = try await folder.build([.of("rossi")])
     #expect(all.counts == [0, 1, 1])
     #expect(
-      folder.published == ["out/README.txt", "out/held.json"]
-        + BuildTests.files.map { "out/resellers/rossi/\($0)" })
+      folder.published == ["out/README.txt", "out/changes.json", "out/held.json"]
+        + BuildTests.files.map { "out/resellers/rossi/\($0)" } + ["out/sites.json"])
+    #expect(folder.text(of: "out/changes.json")?.contains("\"resellers/verdi/\"") == true)
   }
 
   @Test("publishes nothing when one site has a broken link or shows another's name")

@@ -1,3 +1,4 @@
+import JSONText
 import PortalPages
 import Testing
 
@@ -44,7 +45,10 @@ struct RecoveryTests {
     let staged = try #require(try writer.staging().folder("resellers"))
     let present = try #require(try writer.root.folder("resellers"))
     try writer.exchangeInTwoSteps("rossi", staged, present, parent: "resellers")
-    #expect(folder.published == ["out/held.json", "out/resellers/rossi/index.html"])
+    #expect(
+      folder.published == [
+        "out/changes.json", "out/held.json", "out/resellers/rossi/index.html", "out/sites.json",
+      ])
     #expect(folder.text(of: "out/resellers/rossi/index.html") == "new")
     #expect(folder.all(of: "out/.portal/old/") == ["out/.portal/old/resellers/"])
   }
@@ -61,7 +65,12 @@ struct RecoveryTests {
     var pending = after
     let next = try #require(after.sites["resellers/rossi"])
     pending.sites["resellers/rossi"] = before.sites["resellers/rossi"]?.changing(to: next)
-    try OutputWriter(path: folder.path(of: "out")).write(pending)
+    do {
+      // The folder is locked while the writer lives.
+      let writer = try OutputWriter(path: folder.path(of: "out"))
+      pending.root = before.root.changing(to: writer.ledger.root)
+      try writer.write(pending)
+    }
 
     let report = try await folder.build([.of("rossi", "Newer.")])
     #expect(report.problems == [] && report.counts == [1, 0, 0])

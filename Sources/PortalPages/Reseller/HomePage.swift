@@ -22,6 +22,7 @@ struct HomePage {
     }
     phases(into: &builder)
     open(into: &builder, actions)
+    due(into: &builder)
     numbers(into: &builder)
     breaches(into: &builder)
     return builder
@@ -88,6 +89,17 @@ struct HomePage {
       rest.map { item in
         "\(actions.line(item)) – \(writer.link(item.guide, guide))"
       })
+  }
+
+  private func due(into builder: inout MarkdownBuilder) {
+    guard !status.due.isEmpty else { return }
+    builder.heading(2, id: "due", writer.say("due.title"))
+    builder.table(
+      [writer.say("home.day"), writer.say("home.subject")],
+      status.due.map { date in
+        [writer.book.day(date.day), writer.say("due.\(date.kind.rawValue)", date.arguments)]
+      })
+    builder.paragraph("[\(writer.say("due.calendar"))](\(Calendar.name))")
   }
 
   private func numbers(into builder: inout MarkdownBuilder) {

@@ -1,3 +1,5 @@
+import JSONText
+
 /// Reads the JSON that `JSONWriter` writes, in any layout; nil for anything else.
 struct JSONReader {
   private static let depthLimit = 16

@@ -1,3 +1,5 @@
+import JSONText
+
 /// What earlier builds have written: the only files that a build may replace or remove.
 struct Ledger: Equatable {
   /// The files of a site with their content's hash.
@@ -8,6 +10,8 @@ struct Ledger: Equatable {
     var former: [String: ContentHash] = [:]
     var manifests: [String] = []
     var title = ""
+    /// The groups whose members may open the site.
+    var access: [String] = []
     /// Why the site is held, nil when it is not.
     var held: [String]?
     /// Whether the files stand in for a site that could not be shown.
@@ -18,6 +22,12 @@ struct Ledger: Equatable {
       guard files[path] != nil || former[path] != nil else { return false }
       let hash = hash()
       return files[path] == hash || former[path] == hash
+    }
+
+    /// What tells this state of the whole site from every other.
+    var digest: String {
+      let lines = files.sorted { $0.key < $1.key }.map { "\($0.key) \($0.value.text)\n" }
+      return ContentHash(Array(lines.joined().utf8)).text
     }
 
     /// The entry while its files are being exchanged for others.
@@ -34,8 +44,27 @@ struct Ledger: Equatable {
   /// The files of the output folder itself.
   var root = Entry()
 
-  /// The held sites as a file for other programs.
-  var heldList: JSONValue {
+  /// The lists of sites in the output folder itself, for other programs.
+  var rootLists: [String: JSONValue] { ["held.json": heldList, "sites.json": siteList] }
+
+  /// The name of the list of changes.
+  static let changesFile = "changes.json"
+
+  /// The names of all files of the output folder itself.
+  static let rootFiles = [changesFile, "held.json", "sites.json"]
+
+  private var siteList: JSONValue {
+    let list = sites.sorted { $0.key < $1.key }.map { folder, entry in
+      JSONValue.object([
+        "folder": .text(folder), "title": .text(entry.title),
+        "access": .list(entry.access.map(JSONValue.text)), "digest": .text(entry.digest),
+        "held": .flag(entry.held != nil),
+      ])
+    }
+    return .object(["version": .number(Ledger.version), "sites": .list(list)])
+  }
+
+  private var heldList: JSONValue {
     let held = sites.sorted { $0.key < $1.key }.compactMap { folder, entry in
       entry.held.map { reasons in
         JSONValue.object([
@@ -76,6 +105,7 @@ extension Ledger.Entry {
     if !former.isEmpty { entries["former"] = Ledger.Entry.object(former) }
     if !manifests.isEmpty { entries["manifests"] = .list(manifests.map(JSONValue.text)) }
     if !title.isEmpty { entries["title"] = .text(title) }
+    if !access.isEmpty { entries["access"] = .list(access.map(JSONValue.text)) }
     if let held { entries["held"] = .list(held.map(JSONValue.text)) }
     if isStandIn { entries["standIn"] = .flag(true) }
     return .object(entries)
@@ -89,6 +119,7 @@ extension Ledger.Entry {
     self.former = former
     manifests = value["manifests"]?.texts ?? []
     title = value["title"]?.text ?? ""
+    access = value["access"]?.texts ?? []
     held = value["held"]?.texts
     isStandIn = value["standIn"] == .flag(true)
   }

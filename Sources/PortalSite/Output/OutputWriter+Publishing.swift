@@ -1,4 +1,5 @@
 import CPlatform
+import JSONText
 
 #if canImport(Glibc)
   import Glibc
@@ -13,21 +14,30 @@ extension OutputWriter {
   /// killed in between.
   func publish(_ changed: [String], removing gone: [String], next: Ledger) throws {
     var final = next
-    let held = JSONWriter.bytes(of: next.heldList)
-    final.root.files[OutputWriter.heldFile] = ContentHash(held)
-    let isHeldChanged = try root.bytes(of: OutputWriter.heldFile) != held
-    if !changed.isEmpty || !gone.isEmpty || isHeldChanged {
+    let changes = SiteChanges(from: ledger.sites, to: next.sites)
+    var lists = next.rootLists
+    // What the last change was stays, so that whoever missed it can still carry it out.
+    if try !changes.isEmpty || root.bytes(of: Ledger.changesFile) == nil {
+      lists[Ledger.changesFile] = changes.value
+    }
+    let files = lists.mapValues(JSONWriter.bytes).sorted { $0.key < $1.key }
+    for (name, bytes) in files { final.root.files[name] = ContentHash(bytes) }
+    let newFiles = try files.filter { try root.bytes(of: $0.key) != $0.value }
+    if !changed.isEmpty || !gone.isEmpty || !newFiles.isEmpty {
       try write(pending(changed, gone, final))
     }
     for folder in changed { try exchange(folder) }
     for folder in gone { try remove(folder) }
-    if isHeldChanged { try root.replace(OutputWriter.heldFile, held, through: own) }
+    for (name, bytes) in newFiles { try root.replace(name, bytes, through: own) }
     try write(final)
   }
 
-  /// What forbids to replace the list of held sites.
-  func heldFileProblems() throws -> [SiteProblem] {
-    let name = OutputWriter.heldFile
+  /// What forbids to replace the files of the output folder itself.
+  func rootFileProblems() throws -> [SiteProblem] {
+    try Ledger.rootFiles.flatMap(rootFileProblems)
+  }
+
+  private func rootFileProblems(_ name: String) throws -> [SiteProblem] {
     func problem(_ kind: SiteProblem.Kind) -> [SiteProblem] {
       [SiteProblem(site: "", file: name, line: 0, kind: kind, detail: name)]
     }

@@ -1,3 +1,5 @@
+import JSONText
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Darwin)
@@ -7,7 +9,6 @@
 /// An output folder of ours, locked against other builds while this value lives.
 struct OutputWriter: Sendable {
   static let ownFolder = ".portal"
-  static let heldFile = "held.json"
   private static let ledgerFile = "ledger.json"
   private static let lockFile = "lock"
   private static let stagingFolder = "staging"
@@ -77,7 +78,8 @@ struct OutputWriter: Sendable {
   }
 
   private static func isOwn(_ name: String) -> Bool {
-    [lockFile, stagingFolder, formerFolder, "\(ledgerFile).new", "\(heldFile).new"].contains(name)
+    let new = (Ledger.rootFiles + [ledgerFile]).map { "\($0).new" }
+    return ([lockFile, stagingFolder, formerFolder] + new).contains(name)
   }
 
   /// Puts back sites that a killed build had moved away, and removes what it had made ready.

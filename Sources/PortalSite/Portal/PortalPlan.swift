@@ -25,7 +25,7 @@ public struct PortalPlan: Sendable {
         folder: SiteFactory.folder(ofReseller: reseller.name), owner: reseller.name,
         held: holds.reasons[reseller.name], title: reseller.displayName, heldMessages: messages,
         make: { factory.site(of: reseller) }, ownTexts: { texts.ownTexts(reseller) },
-        manifests: factory.manifests(of: reseller.name))
+        manifests: factory.manifests(of: reseller.name), access: reseller.access.map(\.value))
     }
     if only == nil {
       // An error may be all that hides these resellers, so their sites are not taken away.

@@ -1,9 +1,9 @@
 /// Writes JSON with sorted keys, an entry a line, the same bytes for the same value.
-struct JSONWriter {
+public struct JSONWriter {
   private var bytes: [UInt8] = []
 
   /// The text of a value, with a final line break.
-  static func bytes(of value: JSONValue) -> [UInt8] {
+  public static func bytes(of value: JSONValue) -> [UInt8] {
     var writer = JSONWriter()
     writer.write(value, indent: 0)
     writer.bytes.append(UInt8(ascii: "\n"))

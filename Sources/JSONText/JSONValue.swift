@@ -1,5 +1,5 @@
 /// The part of JSON that our own files use.
-enum JSONValue: Hashable {
+public enum JSONValue: Hashable, Sendable {
   case text(String)
   case number(Int)
   case flag(Bool)
@@ -7,22 +7,22 @@ enum JSONValue: Hashable {
   case object([String: JSONValue])
 
   /// An entry of an object.
-  subscript(key: String) -> JSONValue? {
+  public subscript(key: String) -> JSONValue? {
     if case .object(let entries) = self { entries[key] } else { nil }
   }
 
   /// The text, nil for anything else.
-  var text: String? { if case .text(let text) = self { text } else { nil } }
+  public var text: String? { if case .text(let text) = self { text } else { nil } }
 
   /// The texts of a list, nil for anything else.
-  var texts: [String]? {
+  public var texts: [String]? {
     guard case .list(let values) = self else { return nil }
     let texts = values.compactMap(\.text)
     return texts.count == values.count ? texts : nil
   }
 
   /// The entries of an object, nil for anything else.
-  var entries: [String: JSONValue]? {
+  public var entries: [String: JSONValue]? {
     if case .object(let entries) = self { entries } else { nil }
   }
 }
