@@ -14,6 +14,7 @@ extension OutputWriter {
   /// killed in between.
   func publish(_ changed: [String], removing gone: [String], next: Ledger) throws {
     var final = next
+    final.root.former = [:]
     let changes = SiteChanges(from: ledger.sites, to: next.sites)
     var lists = next.rootLists
     // What the last change was stays, so that whoever missed it can still carry it out.
