@@ -31,6 +31,7 @@ test: ## check style and bundle, run all tests, build the example twice and comp
 	@Tests/Tools/check_site.sh .build/debug/portal
 	@Tests/Tools/check_reports.sh .build/debug/portal
 	@Tests/Tools/check_ci.sh .build/debug/portal
+	@Tests/Tools/python.sh Tests/Tools/check_publishing.py .build/debug/portal
 	@Tests/Tools/python.sh Tests/Tools/plant.py .build/debug/portal
 
 bench: .build-static/release/portal ## time the check against other tools on the same manifests

@@ -85,25 +85,47 @@ def check_forms(work):
     for schema, path in [
         ("vendor.github-actions", "action.yml"),
         ("vendor.github-workflows", "docs/ci/github.yml"),
+        ("vendor.github-workflows", "docs/ci/nightly-github.yml"),
         ("vendor.gitlab-ci", "docs/ci/gitlab.yml"),
+        ("vendor.gitlab-ci", "docs/ci/nightly-gitlab.yml"),
     ]:
         must([TOOLS / "check-jsonschema", "--builtin-schema", schema, ROOT / path], work)
     must([TOOLS / "pre-commit", "validate-manifest", ROOT / ".pre-commit-hooks.yaml"], work)
     must([TOOLS / "pre-commit", "validate-config", ROOT / "docs/ci/pre-commit.yaml"], work)
-    # The workflow as it is, but with the action beside it, so that inputs and outputs are compared.
+    # The workflows as they are, but with the action beside them, so that inputs and outputs are
+    # compared.
     example = work / "example"
     flows = example / ".github/workflows"
     flows.mkdir(parents=True)
     must(["git", "init", "--quiet"], example)
     shutil.copy(ROOT / "action.yml", example / "action.yml")
-    text, count = re.subn("uses: northwharf/portal@.*", "uses: ./", read("docs/ci/github.yml"))
-    expect(count == 1, "docs/ci/github.yml does not use the action once")
-    (flows / "portal.yml").write_text(text)
+    for path in ["docs/ci/github.yml", "docs/ci/nightly-github.yml"]:
+        text, count = re.subn("uses: northwharf/portal@.*", "uses: ./", read(path))
+        expect(count == 1, f"{path} does not use the action once")
+        (flows / pathlib.Path(path).name).write_text(text)
     must([TOOLS / "actionlint", "-no-color"], example)
-    must([TOOLS / "zizmor", "--offline", "--quiet", "--persona=pedantic", "action.yml"], example)
+    zizmor = [TOOLS / "zizmor", "--offline", "--quiet", "--persona=pedantic"]
+    must([*zizmor, "action.yml"], example)
+    # The nightly one may write to the bucket, so it takes actions of nobody else; those are named
+    # by version, which people can read.
+    policies = {"actions/*": "ref-pin", "northwharf/*": "ref-pin"}
+    config = work / "zizmor.yml"
+    config.write_text(
+        yaml.safe_dump({"rules": {"unpinned-uses": {"config": {"policies": policies}}}})
+    )
+    must([*zizmor, "--config", config, ROOT / "docs/ci/nightly-github.yml"], example)
     for number, step in enumerate(steps()):
         script = work / f"step-{number}.sh"
         script.write_text("#!/usr/bin/env bash\n" + step["run"])
+        must([TOOLS / "shellcheck", script], work)
+    must([TOOLS / "shellcheck", ROOT / "docs/publishing/s3.sh"], work)
+    commands = re.findall(r"```shell\n(.*?)```", read("docs/publishing.md"), re.DOTALL)
+    expect(len(commands) > 5, "docs/publishing.md shows no commands")
+    (work / "commands.sh").write_text("\n".join(["#!/bin/sh", *commands]))
+    must([TOOLS / "shellcheck", work / "commands.sh"], work)
+    for name, job in yaml.safe_load(read("docs/ci/nightly-gitlab.yml")).items():
+        script = work / f"{name}.sh"
+        script.write_text("\n".join(["#!/bin/sh", *job.get("before_script", []), *job["script"]]))
         must([TOOLS / "shellcheck", script], work)
 
 
@@ -223,6 +245,35 @@ def check_gitlab(work, program):
     expect(not old, "the GitLab job reports what was there before", old)
 
 
+def check_nightly(work):
+    """The nightly jobs publish what could be built also when a site is held back, and then fail."""
+    github = yaml.safe_load(read("docs/ci/nightly-github.yml"))["jobs"]["publish"]["steps"]
+    scripts = {step["name"]: step["run"] for step in github if "run" in step}
+    gitlab = yaml.safe_load(read("docs/ci/nightly-gitlab.yml"))["portal-nightly"]["script"]
+    for code, goes_on in [(0, True), (1, True), (2, False), (3, False)]:
+        site = work / f"nightly-{code}"
+        program, upload = site / "portal/bin/portal", site / "publishing/s3.sh"
+        for path, text in [(program, f"exit {code}"), (upload, 'echo "$@" >> ../published')]:
+            path.parent.mkdir(parents=True)
+            path.write_text(f"#!/bin/sh\n{text.replace('../', f'{site}/')}\n")
+            path.chmod(0o755)
+        published, output = site / "published", site / "output"
+        result = run(
+            ["bash", "-e", "-c", scripts["Build"]], site, RUNNER_TEMP=site, GITHUB_OUTPUT=output
+        )
+        expect((result.returncode == 0) == goes_on, f"the build on GitHub takes {code}")
+        expect(output.read_text() == f"code={code}\n", "the step on GitHub forgets the code")
+        result = run(
+            ["bash", "-e", "-c", "\n".join(gitlab)],
+            site,
+            PATH=f"{program.parent}:/usr/bin:/bin",
+            PORTAL_BUCKET="sites",
+        )
+        expect((result.returncode == 0) == goes_on, f"the job of GitLab takes {code}")
+        said = published.read_text() if published.exists() else ""
+        expect(said == ("Output sites\n" if goes_on else ""), "the job of GitLab publishes", said)
+
+
 def check_hooks(work, program):
     hooks = work / "hooks"
     hooks.mkdir()
@@ -281,6 +332,7 @@ def main():
         check_commands(work, program)
         check_hooks(work, program)
         check_gitlab(work, program)
+        check_nightly(work)
         check_action(work, archive)
 
 

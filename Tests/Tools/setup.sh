@@ -13,6 +13,11 @@ has() {
   command -v "$1" > /dev/null 2>&1
 }
 
+# Debian keeps it where only the administrator's path leads.
+has_nginx() {
+  has nginx || [ -x /usr/sbin/nginx ]
+}
+
 # Prints what the build lacks, one name a line or none.
 missing_for_build() {
   if ! has pkg-config; then
@@ -42,6 +47,8 @@ missing_for_tests() {
   has git || echo git
   has mandoc || echo mandoc
   has col || echo bsdextrautils
+  has jq || echo jq
+  has_nginx || echo nginx-light
   # Debian keeps what makes environments in a package of its own.
   python3 -c "import ensurepip, venv" 2> /dev/null || echo python3-venv
 }
@@ -120,8 +127,8 @@ case $mode in
     brews="$brews python3"
     ;;
   --tests)
-    packages="$packages binutils bsdextrautils git mandoc python3 python3-venv"
-    brews="$brews python3"
+    packages="$packages binutils bsdextrautils git jq mandoc nginx-light python3 python3-venv"
+    brews="$brews jq nginx python3"
     ;;
 esac
 
