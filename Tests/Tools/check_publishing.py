@@ -120,15 +120,7 @@ def build(program, work):
 
 
 def listed_sites(output):
-    with contextlib.suppress(FileNotFoundError):
-        return json.loads((output / "sites.json").read_text())["sites"]
-    # Builds from before sites.json: the same from the folders.
-    sites = [{"folder": "operator", "access": []}]
-    for folder in sorted((output / "resellers").iterdir()):
-        text = (ROOT / f"Content/resellers/{folder.name}/reseller.yaml").read_text()
-        groups = re.search(r"^access: \[(.*)\]", text, re.MULTILINE)[1].split(", ")
-        sites.append({"folder": f"resellers/{folder.name}", "access": groups})
-    return sites
+    return json.loads((output / "sites.json").read_text())["sites"]
 
 
 class Quiet(http.server.BaseHTTPRequestHandler):
