@@ -76,8 +76,9 @@ let package = Package(
     .executableTarget(
       name: "portal",
       dependencies: [
-        "CheckMemory", "Diagnostics", "ManifestCheck", "ManifestFix", "ManifestHistory",
-        "ManifestModel", "ManifestRules", "ManifestSource", "ManifestSyntax", "Manual", "Phrases",
+        "CheckMemory", "Diagnostics", "MailDraft", "ManifestCheck", "ManifestFix",
+        "ManifestHistory", "ManifestModel", "ManifestRules", "ManifestSource", "ManifestSyntax",
+        "Manual", "Phrases",
         "PortalPages",
         "PortalSite", "PortalStatus", "Reporting",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),

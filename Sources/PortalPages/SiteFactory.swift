@@ -131,8 +131,10 @@ public struct SiteFactory: Sendable {
       attachments: drafts.values.flatMap { $0.flatMap(\.attachments) } + calendars)
   }
 
+  var composer: DraftComposer { DraftComposer(catalog: catalog, books: books) }
+
   private func drafts(_ invitations: [InvitationStatus]) -> [String: [InvitationDraft]] {
-    let composer = DraftComposer(catalog: catalog, books: books)
+    let composer = composer
     return Dictionary(
       invitations.map { ($0.invitation.name, composer.drafts($0.invitation)) },
       uniquingKeysWith: { $0 + $1 })

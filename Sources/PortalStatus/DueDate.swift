@@ -43,7 +43,9 @@ extension DueDate {
 
   private static func gdapEnds(_ status: CustomerStatus) -> [DueDate] {
     (status.link.terms.delegatedAdmin?.gdap ?? []).compactMap { relationship in
-      guard relationship.status?.value == .active, let end = relationship.endsOn?.value else {
+      guard [.active, .expiring].contains(relationship.status?.value),
+        let end = relationship.endsOn?.value
+      else {
         return nil
       }
       return DueDate(

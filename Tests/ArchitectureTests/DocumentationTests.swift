@@ -28,6 +28,9 @@ import Testing
     "portal check Content/resellers/fjordkant", "portal check --changed-since main",
     "portal check - --stdin-name Content/portal.yaml",
     "portal check --format text --format sarif=portal.sarif",
+    "portal draft fjordkant-skole", "portal draft fjordkant-skole --format eml",
+    "portal draft fjordkant-skole --format html", "portal draft fjordkant-skole --format mailto",
+    "portal draft fjordkant-advent --to lysverk-atelier",
   ]
 
   @Test("shows only commands that are run by the tests or by make", arguments: documents)

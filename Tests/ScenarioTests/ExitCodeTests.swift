@@ -57,7 +57,7 @@ struct ExitCodeTests {
 
   @Test("2 with a command that there is not, naming the one that was meant")
   func command() throws {
-    let known = "none of the commands check, build, rules, explain, schema"
+    let known = "none of the commands check, build, draft, rules, explain, schema"
     for (word, hint) in [
       ("chekc", "; did you mean 'check'?"), ("explian", "; did you mean 'explain'?"),
       ("Content", ""),

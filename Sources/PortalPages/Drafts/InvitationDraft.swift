@@ -12,6 +12,8 @@ struct InvitationDraft {
   let draft: Draft
   /// The path of the draft's files below the site, without extension.
   let path: String
+  /// Whether it asks once more, because the invitation was sent and nobody has answered.
+  var isReminder: Bool { invitation.history.current == .sent }
 
   var recipient: String { customer?.displayName ?? draft.to.first?.name ?? "" }
 }
@@ -22,19 +24,31 @@ struct DraftComposer {
   /// Every language that the portal can write, because a recipient's need not be the site's.
   let books: [String: Phrasebook]
 
-  /// The drafts of an invitation that is still to be sent or answered; none without its link.
+  /// The drafts of an invitation that is still to be sent, or reminders for who has not answered;
+  /// none without its link.
   func drafts(_ invitation: Invitation) -> [InvitationDraft] {
     guard [.drafted, .sent, nil].contains(invitation.history.current),
-      let type = invitation.type?.value, type != .gdap, let link = invitation.link?.value,
+      let type = invitation.type?.value, let link = invitation.link?.value,
       let reseller = invitation.reseller.flatMap({ catalog.reseller($0) })
     else { return [] }
     if type == .partnership {
       return [partnership(invitation, reseller, link)].compactMap(\.self)
     }
     return invitation.to.compactMap { name in
-      guard let customer = catalog.customer(name.value, of: reseller.name) else { return nil }
+      guard let customer = catalog.customer(name.value, of: reseller.name),
+        !hasAnswered(customer, reseller, invitation)
+      else { return nil }
       return relationship(invitation, type, reseller, customer, link)
     }
+  }
+
+  /// Whether a customer has answered an invitation to a relationship that was sent to it.
+  private func hasAnswered(
+    _ customer: Customer, _ reseller: Reseller, _ invitation: Invitation
+  ) -> Bool {
+    guard invitation.history.current == .sent, invitation.type?.value != .gdap else { return false }
+    let state = customer.link(toReseller: reseller.name)?.history.current
+    return state == .accepted || state == .declined || state == .removed
   }
 
   private func relationship(
@@ -51,7 +65,7 @@ struct DraftComposer {
         .text("provider", provider?.displayName ?? ""),
       ],
       sender: sender(invitation, near: reseller.name), company: reseller.displayName, link: link,
-      ownText: invitation.text?.value)
+      ownText: invitation.text?.value, sent: sent(invitation))
     let name = customer.contact?.value ?? customer.displayName
     return InvitationDraft(
       invitation: invitation, customer: customer,
@@ -75,12 +89,16 @@ struct DraftComposer {
         .text("reseller", reseller.displayName), .text("provider", provider.displayName),
       ],
       sender: sender(invitation, near: reseller.name), company: provider.displayName, link: link,
-      ownText: invitation.text?.value)
+      ownText: invitation.text?.value, sent: sent(invitation))
     return InvitationDraft(
       invitation: invitation, customer: nil,
       draft: letter.draft(
         to: address.map { MailAddress(name: name ?? reseller.displayName, address: $0) }),
       path: "drafts/\(invitation.name)-\(reseller.name)")
+  }
+
+  private func sent(_ invitation: Invitation) -> Dated<InvitationState>? {
+    invitation.history.current == .sent ? invitation.history.last : nil
   }
 
   private func sender(_ invitation: Invitation, near reseller: String) -> User? {

@@ -75,7 +75,10 @@ struct DraftPage {
 
   private func section(_ draft: InvitationDraft, into builder: inout MarkdownBuilder) {
     let id = draft.customer.map { "to-\($0.name.value)" } ?? "to-reseller"
-    builder.heading(2, id: id, writer.say("draft.to", [.text("name", draft.recipient)]))
+    builder.heading(
+      2, id: id,
+      writer.say(
+        draft.isReminder ? "draft.remind-to" : "draft.to", [.text("name", draft.recipient)]))
     var lines: [String] = []
     if let address = draft.draft.to.first?.address {
       lines.append("\(writer.say("table.mail")): \(writer.plain(address))")

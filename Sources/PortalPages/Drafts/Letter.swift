@@ -13,11 +13,13 @@ struct Letter {
   let company: String
   let link: String
   let ownText: String?
+  /// When it was sent already, which makes this a reminder.
+  let sent: Dated<InvitationState>?
 
   func draft(to address: MailAddress?) -> Draft {
     Draft(
       from: sender?.email.map { MailAddress(name: sender?.displayName, address: $0.value) },
-      to: address.map { [$0] } ?? [], subject: book.text("mail.\(key).subject", names),
+      to: address.map { [$0] } ?? [], subject: subject,
       text: text, html: html, language: book.locale)
   }
 
@@ -28,16 +30,36 @@ struct Letter {
     case link
   }
 
+  private var subject: String {
+    let subject = book.text("mail.\(key).subject", names)
+    return sent == nil ? subject : book.text("mail.reminder.subject", [.text("subject", subject)])
+  }
+
   private var pieces: [Piece] {
+    if let sent { return reminder(sent) }
     if let ownText { return Letter.split(ownText) + [.paragraph(signature)] }
-    let greeting = recipient.map { book.text("mail.greeting", [.text("name", $0)]) }
     return [
-      .paragraph(greeting ?? book.text("mail.greeting-without-name")),
+      .paragraph(greeting),
       .paragraph(book.text("mail.\(key).intro", names)),
       .steps(steps("before")), .link, .steps(steps("after")),
       .paragraph(book.text("mail.\(key).note", names)),
       .paragraph(book.text("mail.closing")), .paragraph(signature),
     ].filter { if case .steps(let steps) = $0 { !steps.isEmpty } else { true } }
+  }
+
+  private func reminder(_ sent: Dated<InvitationState>) -> [Piece] {
+    let day = sent.day.map { [Argument.day("day", $0.value)] }
+    let intro = day == nil ? "mail.reminder.intro-without-day" : "mail.reminder.intro"
+    return [
+      .paragraph(greeting), .paragraph(book.text(intro, names + (day ?? []))), .link,
+      .paragraph(book.text("mail.\(key).note", names)), .paragraph(book.text("mail.closing")),
+      .paragraph(signature),
+    ]
+  }
+
+  private var greeting: String {
+    recipient.map { book.text("mail.greeting", [.text("name", $0)]) }
+      ?? book.text("mail.greeting-without-name")
   }
 
   /// The numbered sentences `mail.KEY.before.1` and so on, as many as the language has.
@@ -73,8 +95,7 @@ struct Letter {
     return """
       <!DOCTYPE html>
       <html lang="\(book.locale)">
-      <head><meta charset="utf-8"><title>\(Letter.escape(book.text("mail.\(key).subject", names)))\
-      </title></head>
+      <head><meta charset="utf-8"><title>\(Letter.escape(subject))</title></head>
       <body>
       \(body)</body>
       </html>
