@@ -91,8 +91,8 @@ public struct SiteFactory: Sendable {
   public func site(of reseller: Reseller) -> Site {
     let status = status(of: reseller)
     let drafts = drafts(status.invitations.filter { $0.invitation.type?.value != .partnership })
-    let pages = ordered(reseller.locale?.value).flatMap { language in
-      ResellerPages(factory: self, language: language, status: status, drafts: drafts).pages()
+    let books = ordered(reseller.locale?.value).map { language in
+      ResellerPages(factory: self, language: language, status: status, drafts: drafts)
     }
     let calendars = languages.map { language in
       Calendar([status], title: reseller.displayName, book: language.book, isForOperator: false)
@@ -102,8 +102,9 @@ public struct SiteFactory: Sendable {
     return Site(
       folder: SiteFactory.folder(ofReseller: reseller.name), title: reseller.displayName,
       languages: siteLanguages(ResellerPages.sections, first: reseller.locale?.value),
-      pages: pages,
-      attachments: drafts.values.flatMap { $0.flatMap(\.attachments) } + calendars + [file])
+      pages: books.flatMap { $0.pages() },
+      attachments: drafts.values.flatMap { $0.flatMap(\.attachments) } + calendars + [file]
+        + books.flatMap { $0.pictures() })
   }
 
   /// The site of the operator.

@@ -1,6 +1,6 @@
 #!/bin/sh
 # Builds the example twice, in two folders, languages and time zones, and expects the same bytes;
-# then has the mail drafts and JSON files read by programs that are not ours.
+# then has the mail drafts, lists, calendars and pictures read by programs that are not ours.
 #   check_site.sh PROGRAM
 set -eu
 cd "$(dirname "$0")/../.."
@@ -43,4 +43,4 @@ fi
 if [ -f "$tools/check_eml.py" ]; then
   python3 "$tools/check_eml.py" "$work/one"
 fi
-"$tools/python.sh" "$tools/check_json.py" "$work/one"
+"$tools/python.sh" "$tools/check_files.py" "$work/one"

@@ -17,6 +17,7 @@ struct ProvidersPage {
         writer.say("providers.none") + " "
           + writer.link(GuidePlace("guide-model", "how-to-find-a-provider"), guide) + ".")
     }
+    TierPicture(writer: writer, status: status).picture.append(to: &builder, writer)
     for partnership in status.partnerships { section(partnership, into: &builder) }
     ProviderComparison(writer: writer).append(shown, to: &builder)
     return builder

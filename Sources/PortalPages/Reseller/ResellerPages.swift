@@ -29,6 +29,11 @@ struct ResellerPages {
     findings = FindingList(words: language.words, sources: factory.sources)
   }
 
+  /// The pictures of the pages.
+  func pictures() -> [Attachment] {
+    [TierPicture(writer: writer, status: status).picture.attachment]
+  }
+
   func pages() -> [Page] {
     let footer = Footer(writer).lines(confirmed: status.reseller.head.confirmed)
     let home = Footer(writer).lines(confirmed: status.reseller.head.confirmed, today: writer.today)

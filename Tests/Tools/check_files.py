@@ -1,14 +1,16 @@
 #!/usr/bin/env python3
-"""Validates the JSON files of a built output folder and reads its calendars.
+"""Reads the files beside the pages of a built output folder.
 
-check_json.py OUTPUT: every sites.json, changes.json and status.json against the schema in
-docs/schemas, every calendar by the rules of RFC 5545 for lines. Prints what is wrong, a line each.
+check_files.py OUTPUT: every sites.json, changes.json and status.json against the schema in
+docs/schemas, every calendar by the rules of RFC 5545 for lines, every picture as XML with a title, a
+description and nothing from elsewhere. Prints what is wrong, a line each.
 """
 
 import json
 import pathlib
 import re
 import sys
+import xml.etree.ElementTree
 
 import jsonschema
 
@@ -68,17 +70,36 @@ def calendar_problems(file):
             yield f"has the line {line!r}"
 
 
+def picture_problems(file):
+    root = xml.etree.ElementTree.parse(file).getroot()
+    space = "{http://www.w3.org/2000/svg}"
+    if root.tag == space + "svg" and file.name != "favicon.svg":
+        for name in ["title", "desc"]:
+            if not (root.findtext(space + name) or "").strip():
+                yield f"has no {name}"
+    for element in root.iter():
+        if element.tag in (space + "script", space + "image", space + "foreignObject"):
+            yield f"has the element {element.tag}"
+        for key, value in element.attrib.items():
+            if "href" in key or key.startswith("on") or "url(" in value:
+                yield f"has the attribute {key}={value!r}"
+
+
 def main():
     output = pathlib.Path(sys.argv[1])
     problems, files = json_problems(output)
     problems += change_problems(output)
     calendars = sorted(output.rglob("*.ics"))
     problems += [f"{file}: {problem}" for file in calendars for problem in calendar_problems(file)]
-    if not files or not calendars:
-        problems.append(f"{output}: no JSON or no calendar")
+    pictures = sorted(output.rglob("*.svg"))
+    problems += [f"{file}: {problem}" for file in pictures for problem in picture_problems(file)]
+    if not files or not calendars or not pictures:
+        problems.append(f"{output}: no JSON, no calendar or no picture")
     for problem in problems:
         print(problem, file=sys.stderr)
-    print(f"{files} JSON files and {len(calendars)} calendars, {len(problems)} problems")
+    print(
+        f"{files} JSON files, {len(calendars)} calendars, {len(pictures)} pictures,"
+        f" {len(problems)} problems")
     sys.exit(1 if problems else 0)
 
 
