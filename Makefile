@@ -11,7 +11,7 @@ static = $(if $(filter Linux,$(shell uname -s)),--static-swift-stdlib \
   --pkg-config-path $(archives) -Xlinker -L$(archives) -Xswiftc -Xclang-linker \
   -Xswiftc -static-libgcc)
 
-.PHONY: site test bench soak bundle format install dist clean help
+.PHONY: site test bench soak pictures bundle format install dist clean help
 
 site: ## build the program, check Content and build it into Output (default)
 	@Tests/Tools/setup.sh
@@ -21,7 +21,7 @@ site: ## build the program, check Content and build it into Output (default)
 	.build/release/portal build
 	@echo "Open Output/operator/index.html"
 
-test: ## check style and bundle, run all tests, build the example twice and compare
+test: ## check style and bundle, run all tests, build the example, try it in a browser
 	@Tests/Tools/setup.sh --tests
 	@Tests/Tools/bundle.sh --check
 	swift format lint --strict --recursive $(sources)
@@ -29,6 +29,8 @@ test: ## check style and bundle, run all tests, build the example twice and comp
 	swift test --skip-build --disable-xctest $(checked)
 	@Tests/Tools/python.sh Tests/Tools/check_schema.py .build/debug/portal
 	@Tests/Tools/check_site.sh .build/debug/portal
+	@Tests/Tools/python.sh Tests/Tools/check_html.py .build/debug/portal
+	@Tests/Tools/python.sh Tests/Tools/check_browser.py .build/debug/portal
 	@Tests/Tools/check_reports.sh .build/debug/portal
 	@Tests/Tools/check_ci.sh .build/debug/portal
 	@Tests/Tools/python.sh Tests/Tools/check_publishing.py .build/debug/portal
@@ -39,6 +41,12 @@ bench: .build-static/release/portal ## time the check against other tools on the
 
 soak: dist ## check what takes too long for every change: the archive of make dist
 	@Tests/Tools/check_dist.sh dist/portal-*.tar.gz
+
+pictures: ## take the picture in the README anew
+	@Tests/Tools/setup.sh --tests
+	@Tests/Tools/bundle.sh
+	swift build --build-tests $(checked)
+	@Tests/Tools/python.sh Tests/Tools/screenshots.py .build/debug/portal docs/images/reseller-home.png
 
 bundle: ## list the files that are compiled into the program
 	@Tests/Tools/bundle.sh

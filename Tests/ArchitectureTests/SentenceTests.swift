@@ -11,6 +11,7 @@ import Testing
       "compares the messages of libyaml, to word each of them itself",
     "Sources/ManifestFix/UnifiedDiff.swift":
       "writes a line that belongs to the form of a difference",
+    "Sources/PortalPages/Pictures/Picture.swift": "holds the style sheet of pictures",
     "Sources/MarkdownHTML/MarkdownOptions.swift":
       "has English defaults for those who set no words; PortalSite sets all of them",
   ]

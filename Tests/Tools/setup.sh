@@ -51,6 +51,15 @@ missing_for_tests() {
   has_nginx || echo nginx-light
   # Debian keeps what makes environments in a package of its own.
   python3 -c "import ensurepip, venv" 2> /dev/null || echo python3-venv
+  has chromium || echo chromium
+  # Pages are measured in a browser, so the same letters have to be there everywhere.
+  has_font Liberation || echo fonts-liberation
+  has_font "DejaVu Sans" || echo fonts-dejavu-core
+}
+
+# Fonts are packages only where fontconfig finds them; elsewhere the system has its own.
+has_font() {
+  ! has apt-get || fc-list 2> /dev/null | grep -q "$1"
 }
 
 # Installs the packages that the tests need from where pip finds them.
@@ -127,8 +136,9 @@ case $mode in
     brews="$brews python3"
     ;;
   --tests)
-    packages="$packages binutils bsdextrautils git jq mandoc nginx-light python3 python3-venv"
-    brews="$brews jq nginx python3"
+    packages="$packages binutils bsdextrautils chromium fonts-dejavu-core fonts-liberation git"
+    packages="$packages jq mandoc nginx-light python3 python3-venv"
+    brews="$brews chromium jq nginx python3"
     ;;
 esac
 

@@ -106,7 +106,7 @@ struct HostilePortal {
     to: lanterna
     sender: giulia
     link: https://admin.microsoft.com/Adminportal/Home?invType=ResellerRelationship&partnerId=3f1d7c52-9a40-4b1e-8c35-6d2f0e9b7a14&msppId=0&DAP=true#/BillingAccounts/partner-invitation
-    history: [sent 2026-10-28 by giulia]
+    history: [drafted 2026-10-28 by giulia]
     text: \(quoted("wording: {link}"))
 
     """
