@@ -55,6 +55,9 @@ struct LeakTests {
     try bench.edit(
       "Content/resellers/bottega-dati/invitations.yaml", "  Va aperto da chi",
       "  Come per Reti Piane S.r.l. (92c2aca4-061b-4363-bb57-1be8f51202f9): va aperto da chi")
+    // Once it is sent, a reminder in words of ours takes the place of the own text.
+    try bench.edit(
+      "Content/resellers/bottega-dati/invitations.yaml", ", sent 2026-11-16 by nadia]", "]")
     let outcome = try bench.portal("build")
     #expect(outcome.code == 1)
     let manifest = "Content/resellers/retipiane/reseller.yaml"
