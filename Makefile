@@ -39,8 +39,10 @@ test: ## check style and bundle, run all tests, build the example, try it in a b
 bench: .build-static/release/portal ## time the check against other tools on the same manifests
 	@Tests/Tools/python.sh Tests/Tools/bench.py .build-static/release/portal
 
-soak: dist ## check what takes too long for every change: the archive of make dist
+soak: dist ## check what takes too long for every change: the archive, every view by axe
 	@Tests/Tools/check_dist.sh dist/portal-*.tar.gz
+	@Tests/Tools/setup.sh --tests
+	@Tests/Tools/python.sh Tests/Tools/check_browser.py .build-static/release/portal --thorough
 
 pictures: ## take the picture in the README anew
 	@Tests/Tools/setup.sh --tests

@@ -34,9 +34,14 @@ def context(browser, **options):
 
 def show(tab, address, scheme="light", width=1280):
     """Loads a page in a colour scheme and width."""
+    look(tab, scheme, width)
+    tab.goto(address)
+
+
+def look(tab, scheme, width):
+    """Shows the page that is there in a colour scheme and width."""
     tab.set_viewport_size({"width": width, "height": HEIGHTS[width]})
     tab.emulate_media(color_scheme=scheme, media="screen")
-    tab.goto(address)
 
 
 def attempted(checks):

@@ -95,7 +95,8 @@ def language_switch(tab, page, language, base):
     for other in page.languages:
         if other == language:
             continue
-        tab.goto(base + page.path(language))
+        if tab.url.split("#")[0] != base + page.path(language):
+            tab.goto(base + page.path(language))
         link = tab.locator(f"nav.languages a[hreflang='{other}']")
         if link.count() != 1:
             yield f"has {link.count()} links to the language {other}"
