@@ -8,7 +8,10 @@ struct Portal: AsyncParsableCommand {
     commandName: "portal",
     abstract: "Checks the manifests of a reseller portal and builds its sites.",
     version: "0.1.0",
-    subcommands: [CheckCommand.self, BuildCommand.self, DraftCommand.self, RulesCommand.self, SchemaCommand.self])
+    subcommands: [
+      CheckCommand.self, BuildCommand.self, DraftCommand.self, RulesCommand.self,
+      SchemaCommand.self,
+    ])
 
   /// Runs a command; what is wrong with the command line, or stops it, ends with 2.
   static func main() async {
