@@ -24,7 +24,7 @@ struct CommandMemory {
     defer { free(current) }
     let surroundings = [
       String(decoding: program.bytes, as: UTF8.self), String(cString: current),
-      "\(place.asOf ?? Terminal.today())", "\(isColored)",
+      "\(place.asOf ?? Terminal.today())", "\(isColored)", "\(getuid())",
     ]
     let line = CommandLine.arguments.dropFirst().filter { $0 != "--full" }
     memory = RunMemory(folder: folder, command: surroundings + line, state: state)

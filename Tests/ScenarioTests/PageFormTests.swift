@@ -52,7 +52,7 @@ extension ExampleTests {
           .compactMap { $0["href"] } + tags.compactMap { $0["src"] }
         #expect(
           Set(loaded).isSubset(of: [
-            "style.css", "favicon.svg", "../style.css", "../favicon.svg",
+            "style.css", "favicon.svg", "../style.css", "../favicon.svg", "tiers.svg",
           ]), "\(path)")
       }
     }

@@ -67,22 +67,29 @@ struct Picture {
     """
   }
 
-  /// The colours of the pages; a picture cannot use their style sheet.
+  /// The colours of the pages, whose style sheet a picture cannot use; each stands there once alone
+  /// for browsers that know no `light-dark`.
   private static let style = """
     svg { color-scheme: light dark; font: 14px -apple-system, "Segoe UI", Roboto, "Noto Sans", sans-serif; }
-    text { fill: light-dark(#14262a, #dfe9e8); text-anchor: middle; }
+    text { fill: #14262a; fill: light-dark(#14262a, #dfe9e8); text-anchor: middle; }
     .left { text-anchor: start; }
-    .soft { fill: light-dark(#4b6065, #a3b6b8); font-size: 12px; }
+    .soft { fill: #4b6065; fill: light-dark(#4b6065, #a3b6b8); font-size: 12px; }
     .strong { font-weight: 600; }
-    .link { stroke: light-dark(#6e8285, #7b9297); stroke-width: 2; fill: none; }
+    .link { stroke-width: 2; fill: none; stroke: #6e8285; stroke: light-dark(#6e8285, #7b9297); }
     .open { stroke-dasharray: 3 4; }
-    rect { stroke-width: 2; fill: light-dark(#eff4f2, #162427); stroke: light-dark(#6e8285, #7b9297); }
-    .done { fill: light-dark(#e4f4ea, #12301f); stroke: light-dark(#14603a, #8edbad); }
-    .turn { fill: light-dark(#0a6066, #7cd0ca); stroke: light-dark(#0a6066, #7cd0ca); }
-    .waiting { fill: light-dark(#e9edfa, #1d264a); stroke: light-dark(#364a93, #b8c5ff); }
-    .blocked, .refused { fill: light-dark(#fdebe6, #43190f); stroke: light-dark(#9a2411, #ffb4a4); }
+    rect { stroke-width: 2; }
+    rect { fill: #eff4f2; fill: light-dark(#eff4f2, #162427); }
+    rect { stroke: #6e8285; stroke: light-dark(#6e8285, #7b9297); }
+    .done { fill: #e4f4ea; fill: light-dark(#e4f4ea, #12301f); }
+    .done { stroke: #14603a; stroke: light-dark(#14603a, #8edbad); }
+    .turn { fill: #0a6066; fill: light-dark(#0a6066, #7cd0ca); }
+    .turn { stroke: #0a6066; stroke: light-dark(#0a6066, #7cd0ca); }
+    .waiting { fill: #e9edfa; fill: light-dark(#e9edfa, #1d264a); }
+    .waiting { stroke: #364a93; stroke: light-dark(#364a93, #b8c5ff); }
+    .blocked, .refused { fill: #fdebe6; fill: light-dark(#fdebe6, #43190f); }
+    .blocked, .refused { stroke: #9a2411; stroke: light-dark(#9a2411, #ffb4a4); }
     .unknown { stroke-dasharray: 4 3; }
-    .on-turn { fill: light-dark(#ffffff, #07201f); }
+    .on-turn { fill: #ffffff; fill: light-dark(#ffffff, #07201f); }
 
     """
 }
