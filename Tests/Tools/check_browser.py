@@ -60,6 +60,9 @@ class Visitor:
             by_axe = THOROUGH or view in AXE.get(language, AXE_ELSE)
             for what in self.view(*view, by_axe):
                 yield *view, what
+        # The languages differ in words alone; what follows is the same in all of them.
+        if language != page.languages[0] and not THOROUGH:
+            return
         for name, tab, checks in (
             ("print", self.tab, page_checks.printed(self.tab)),
             ("keyboard", self.tab, self.keyboard(page, language)),
@@ -82,10 +85,8 @@ class Visitor:
         yield from self.complaints[self.tab].take()
 
     def keyboard(self, page, language):
-        # What can be reached is the same in all languages. The choice of language has neither a
-        # navigation to skip nor a switch.
-        if language == page.languages[0]:
-            yield from page_checks.keyboard(self.tab, has_navigation=bool(language))
+        # The choice of language has neither a navigation to skip nor a switch.
+        yield from page_checks.keyboard(self.tab, has_navigation=bool(language))
         if language:
             yield from page_checks.skip_link(self.tab)
             yield from page_checks.language_switch(self.tab, page, language, self.base)

@@ -112,7 +112,7 @@ KINDS = [
         (r"^(    email: it@c\d+-03.*\n    origin: existing\n    withReseller: .*\n)", "    origin: existing\n"),
         at=r"- name: (c\d+-03)", also=[(C, "RP-R05", r"- name: (c\d+-03)")]),
     Kind("RP-R05", "existing customer without a relationship", C, (r"origin: existing\n(    withReseller: invited .*\n)", ""), at=r"- name: (c\d+-03)"),
-    Kind("RP-R06", "customer without a tenant", C, (r"- name: c\d+-04\n(?:    .*\n)*?(    tenant: .*\n)", ""), at=r"- name: (c\d+-04)"),
+    Kind("RP-R06", "customer without a tenant", C, (r"- name: c\d+-02\n(?:    .*\n)*?(    tenant: .*\n)", ""), at=r"- name: (c\d+-02)"),
     Kind("RP-R10", "accepted before invited", C, (r"withReseller: .*accepted (2025-03-0\d)", "«2025-02-28»")),
     Kind("RP-R14", "provider as reseller of record", C, (r"(orderedThrough: \w+, resellerOfRecord: [\w-]+)", named_provider)),
     # Invitations.
