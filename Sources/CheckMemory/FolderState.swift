@@ -17,25 +17,26 @@ public struct FolderState: Equatable, Sendable {
   private static let maximum = 1 << 24
   private static let deepest = 64
 
-  /// Looks at the folders of a root; one that does not exist counts as empty.
+  /// Looks at the folders of a root, of which one that does not exist counts as empty, and at a
+  /// single file beside them, links to it followed.
   ///
-  /// Nil when a folder cannot be listed, or when there is too much to be kept in mind.
-  public init?(root: String, folders: [String]) {
+  /// Nil when a folder cannot be listed, when a link leads out of sight, when the file is not there,
+  /// or when there is too much to be kept in mind.
+  public init?(root: String = "", folders: [String] = [], file: String? = nil) {
     for folder in folders {
       guard visit("\(root)/\(folder)", depth: 0) else { return nil }
     }
-  }
-
-  /// Looks at one file; nil when it is not there.
-  public init?(file path: String) {
+    guard let file else { return }
     var status = stat()
-    guard stat(path, &status) == 0 else { return nil }
-    add(path, status)
+    guard stat(file, &status) == 0 else { return nil }
+    add(file, status)
   }
 
   private mutating func visit(_ path: String, depth: Int) -> Bool {
     var status = stat()
     guard lstat(path, &status) == 0 else { return errno == ENOENT }
+    // What a link leads to may change without a trace here.
+    guard status.st_mode & S_IFMT != S_IFLNK else { return false }
     add(path, status)
     guard status.st_mode & S_IFMT == S_IFDIR else { return bytes.count < FolderState.maximum }
     guard depth < FolderState.deepest, let names = FolderState.names(in: path) else { return false }
@@ -43,7 +44,7 @@ public struct FolderState: Equatable, Sendable {
   }
 
   /// The names in a folder, hidden ones left out; nil when it cannot be listed.
-  private static func names(in path: String) -> [String]? {
+  static func names(in path: String) -> [String]? {
     guard let folder = opendir(path) else { return nil }
     defer { closedir(folder) }
     var names: [String] = []

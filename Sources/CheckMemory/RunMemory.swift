@@ -92,14 +92,10 @@ public struct RunMemory: Sendable {
 
   /// Removes runs that nobody has repeated for long.
   private func forget(before second: Int) {
-    guard let handle = opendir(folder) else { return }
-    defer { closedir(handle) }
-    while let entry = readdir(handle) {
-      let offset = MemoryLayout<dirent>.offset(of: \.d_name) ?? 0
-      let start = UnsafeRawPointer(entry).advanced(by: offset)
-      let path = "\(folder)/\(String(cString: start.assumingMemoryBound(to: CChar.self)))"
-      guard path.hasSuffix(".run"), path != self.path else { continue }
-      if let state = FolderState(file: path), state.latest < second { unlink(path) }
+    for name in FolderState.names(in: folder) ?? [] where name.hasSuffix(".run") {
+      let path = "\(folder)/\(name)"
+      guard path != self.path, let state = FolderState(file: path) else { continue }
+      if state.latest < second { unlink(path) }
     }
   }
 

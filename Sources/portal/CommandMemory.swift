@@ -17,14 +17,14 @@ struct CommandMemory {
   init?(_ place: PlaceOptions, isColored: Bool) {
     start = time(nil)
     guard let folder = RunMemory.folder(Terminal.environment()),
-      let program = CommandMemory.program.flatMap(FolderState.init(file:)),
-      let current = getcwd(nil, 0),
-      let state = FolderState(root: place.root, folders: ["Content", "Templates"])
+      let program = CommandMemory.program, let current = getcwd(nil, 0)
     else { return nil }
     defer { free(current) }
+    let state = FolderState(root: place.root, folders: ["Content", "Templates"], file: program)
+    guard let state else { return nil }
     let surroundings = [
-      String(decoding: program.bytes, as: UTF8.self), String(cString: current),
-      "\(place.asOf ?? Terminal.today())", "\(isColored)", "\(getuid())",
+      String(cString: current), "\(place.asOf ?? Terminal.today())", "\(isColored)",
+      "\(getuid())",
     ]
     let line = CommandLine.arguments.dropFirst().filter { $0 != "--full" }
     memory = RunMemory(folder: folder, command: surroundings + line, state: state)

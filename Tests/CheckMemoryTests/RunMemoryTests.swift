@@ -31,6 +31,25 @@ import Testing
     }
   }
 
+  @Test("remembers nothing where a link leads out of sight, and tells programs apart")
+  func state() throws {
+    try Folder.with { folder in
+      let path = folder.root.path()
+      func state(_ file: String) -> FolderState? {
+        FolderState(root: path, folders: ["Content", "Templates"], file: "\(path)/\(file)")
+      }
+      // Equal in all but their numbers and times, which are no text.
+      let programs = (200..<210).map { "portal-\($0)" }
+      for name in programs { try folder.write(name, "program") }
+      #expect(Set(programs.compactMap { state($0)?.bytes.suffix(64) }).count == programs.count)
+      #expect(state("nothing") == nil)
+      try FileManager.default.createSymbolicLink(
+        at: folder.root.appending(path: "Templates"),
+        withDestinationURL: folder.root.appending(path: "Content"))
+      #expect(state(programs[0]) == nil)
+    }
+  }
+
   @Test("keeps the runs of other commands apart")
   func commands() throws {
     try Folder.with { folder in

@@ -65,7 +65,7 @@ struct Calendar {
     var result = ""
     var width = 0
     for scalar in line.unicodeScalars {
-      let size = UTF8.width(scalar)
+      let size = scalar.utf8.count
       if width + size > 75 {
         result += "\r\n "
         width = 1
@@ -104,8 +104,4 @@ extension Calendar {
     }
     return String(name)
   }
-}
-
-extension UTF8 {
-  fileprivate static func width(_ scalar: Unicode.Scalar) -> Int { encode(scalar)?.count ?? 3 }
 }
