@@ -17,6 +17,8 @@ import tempfile
 
 import yaml
 
+from expectation import Failure, expect
+
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 TOOLS = pathlib.Path(sys.executable).parent
 GIT = {
@@ -29,15 +31,6 @@ GIT = {
     "GIT_COMMITTER_EMAIL": "elena@porto.example",
     "GIT_COMMITTER_DATE": "2026-11-22T12:00:00Z",
 }
-
-
-class Failure(Exception):
-    pass
-
-
-def expect(condition, message, *details):
-    if not condition:
-        raise Failure("\n".join([message, *(str(detail) for detail in details)]))
 
 
 def run(words, folder, **variables):

@@ -23,6 +23,8 @@ import threading
 import time
 import urllib.parse
 
+from expectation import Failure, expect
+
 ROOT = pathlib.Path(__file__).resolve().parents[2]
 PUBLISHING = ROOT / "docs/publishing"
 GUIDE = (ROOT / "docs/publishing.md").read_text()
@@ -41,15 +43,6 @@ PEOPLE = {
     "near": "portal-vel,portal-velas,xportal-vela,portal-vela ,PORTAL-VELA,portal,operators",
     "wild": ".*,portal.vela,operator:portal,1,default,resellers/vela:portal",
 }
-
-
-class Failure(Exception):
-    pass
-
-
-def expect(condition, message, *details):
-    if not condition:
-        raise Failure("\n".join([message, *(str(detail) for detail in details)]))
 
 
 def must(words, **options):
