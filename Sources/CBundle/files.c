@@ -894,22 +894,26 @@ static const unsigned char file_222[] = {
 };
 
 static const unsigned char file_223[] = {
-#embed "../../Templates/style.css" suffix(, 0) if_empty(0)
+#embed "../../Templates/portal.js" suffix(, 0) if_empty(0)
 };
 
 static const unsigned char file_224[] = {
-#embed "../../docs/schemas/changes-1.schema.json" suffix(, 0) if_empty(0)
+#embed "../../Templates/style.css" suffix(, 0) if_empty(0)
 };
 
 static const unsigned char file_225[] = {
-#embed "../../docs/schemas/check-report-1.schema.json" suffix(, 0) if_empty(0)
+#embed "../../docs/schemas/changes-1.schema.json" suffix(, 0) if_empty(0)
 };
 
 static const unsigned char file_226[] = {
-#embed "../../docs/schemas/sites-1.schema.json" suffix(, 0) if_empty(0)
+#embed "../../docs/schemas/check-report-1.schema.json" suffix(, 0) if_empty(0)
 };
 
 static const unsigned char file_227[] = {
+#embed "../../docs/schemas/sites-1.schema.json" suffix(, 0) if_empty(0)
+};
+
+static const unsigned char file_228[] = {
 #embed "../../docs/schemas/status-1.schema.json" suffix(, 0) if_empty(0)
 };
 
@@ -1137,11 +1141,12 @@ const portal_bundle_file portal_bundle_files[] = {
   {"Templates/held.mustache", file_220, sizeof file_220 - 1},
   {"Templates/languages.mustache", file_221, sizeof file_221 - 1},
   {"Templates/layout.mustache", file_222, sizeof file_222 - 1},
-  {"Templates/style.css", file_223, sizeof file_223 - 1},
-  {"docs/schemas/changes-1.schema.json", file_224, sizeof file_224 - 1},
-  {"docs/schemas/check-report-1.schema.json", file_225, sizeof file_225 - 1},
-  {"docs/schemas/sites-1.schema.json", file_226, sizeof file_226 - 1},
-  {"docs/schemas/status-1.schema.json", file_227, sizeof file_227 - 1},
+  {"Templates/portal.js", file_223, sizeof file_223 - 1},
+  {"Templates/style.css", file_224, sizeof file_224 - 1},
+  {"docs/schemas/changes-1.schema.json", file_225, sizeof file_225 - 1},
+  {"docs/schemas/check-report-1.schema.json", file_226, sizeof file_226 - 1},
+  {"docs/schemas/sites-1.schema.json", file_227, sizeof file_227 - 1},
+  {"docs/schemas/status-1.schema.json", file_228, sizeof file_228 - 1},
   {0, 0, 0},
 };
-const size_t portal_bundle_count = 228;
+const size_t portal_bundle_count = 229;

@@ -6,6 +6,8 @@ enum LayoutWords {
     "skip", "navigation", "languages", "contents", "chapters", "markdown", "choose-language",
     "footnotes", "footnote-back", "task-done", "task-open", "alert.note", "alert.tip",
     "alert.important", "alert.warning", "alert.caution", "held-title", "held-text",
+    "trail", "search", "found", "none", "filter", "shown", "copy", "formatted", "copied",
+    "missing-title", "missing-text",
   ]
 
   /// The words by name.

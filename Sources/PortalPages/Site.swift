@@ -87,11 +87,14 @@ public struct Page: Sendable {
   public let isChapter: Bool
   /// Lines below the page.
   public let footer: [String]
+  /// Words that a search finds the page by, beside its title and headings.
+  public let keywords: [String]
 
   /// Makes a page.
   public init(
     locale: String, name: String, title: String, summary: String, markdown: String,
-    headingIDs: [String], section: String, isChapter: Bool, footer: [String]
+    headingIDs: [String], section: String, isChapter: Bool, footer: [String],
+    keywords: [String] = []
   ) {
     self.locale = locale
     self.name = name
@@ -102,6 +105,7 @@ public struct Page: Sendable {
     self.section = section
     self.isChapter = isChapter
     self.footer = footer
+    self.keywords = keywords
   }
 }
 

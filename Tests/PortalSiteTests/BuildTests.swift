@@ -8,7 +8,8 @@ struct BuildTests {
   init() throws { folder = try TemporaryFolder() }
 
   private static let files = [
-    "en/home.html", "en/home.md", "favicon.svg", "index.html", "style.css",
+    "404.html", "en/404.html", "en/home.html", "en/home.md", "en/search.js", "favicon.svg",
+    "index.html", "portal.js", "robots.txt", "style.css",
   ]
 
   @Test("makes a fresh folder with the sites, the list of held ones and the ledger")
@@ -25,15 +26,25 @@ struct BuildTests {
          "removed": [],
          "version": 1,
          "written": [
+          "resellers/rossi/404.html",
+          "resellers/rossi/en/404.html",
           "resellers/rossi/en/home.html",
           "resellers/rossi/en/home.md",
+          "resellers/rossi/en/search.js",
           "resellers/rossi/favicon.svg",
           "resellers/rossi/index.html",
+          "resellers/rossi/portal.js",
+          "resellers/rossi/robots.txt",
           "resellers/rossi/style.css",
+          "resellers/verdi/404.html",
+          "resellers/verdi/en/404.html",
           "resellers/verdi/en/home.html",
           "resellers/verdi/en/home.md",
+          "resellers/verdi/en/search.js",
           "resellers/verdi/favicon.svg",
           "resellers/verdi/index.html",
+          "resellers/verdi/portal.js",
+          "resellers/verdi/robots.txt",
           "resellers/verdi/style.css"
          ]
         }

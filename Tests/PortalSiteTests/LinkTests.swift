@@ -63,8 +63,10 @@ struct LinkTests {
     let files = try SiteRenderer(resources: Sample.resources).render(site)
     #expect(
       LinkChecker.problems(of: files).map(\.summary) == [
-        "en/home.html:3 missingPage gone.html", "en/home.html:4 missingPage gone.html",
-        "index.html:2 missingPage en/gone.html", "mail/a.html:3 duplicateID b",
+        "404.html:2 missingPage en/gone.html", "en/404.html:3 missingPage gone.html",
+        "en/404.html:4 missingPage gone.html", "en/home.html:3 missingPage gone.html",
+        "en/home.html:4 missingPage gone.html", "index.html:2 missingPage en/gone.html",
+        "mail/a.html:3 duplicateID b",
         "mail/a.html:3 missingImage x&y.png",
       ])
   }

@@ -31,8 +31,9 @@ struct RenderingTests {
     let files = try SiteRenderer(resources: Sample.resources).render(site)
     #expect(
       files.files.map(\.path) == [
-        "en/guide.html", "en/guide.md", "en/home.html", "en/home.md", "favicon.svg", "index.html",
-        "it/home.html", "it/home.md", "style.css",
+        "404.html", "en/404.html", "en/guide.html", "en/guide.md", "en/home.html", "en/home.md",
+        "en/search.js", "favicon.svg", "index.html", "it/404.html", "it/home.html", "it/home.md",
+        "it/search.js", "portal.js", "robots.txt", "style.css",
       ])
     #expect(files.problems == [])
     #expect(LinkChecker.problems(of: files) == [])

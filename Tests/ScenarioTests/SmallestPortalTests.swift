@@ -26,13 +26,14 @@ struct SmallestPortalTests {
     let tops = Set(files.keys.map { $0.split(separator: "/").prefix(2).joined(separator: "/") })
     #expect(
       tops == [
-        ".portal/ledger.json", ".portal/lock", "changes.json", "held.json", "operator/en",
-        "operator/favicon.svg", "operator/index.html", "operator/style.css", "resellers/vela",
-        "sites.json",
+        ".portal/ledger.json", ".portal/lock", "changes.json", "held.json", "operator/404.html",
+        "operator/en", "operator/favicon.svg", "operator/index.html", "operator/portal.js",
+        "operator/robots.txt", "operator/style.css", "resellers/vela", "sites.json",
       ])
     #expect(try bench.text("Output/held.json") == "{\n \"held\": [],\n \"version\": 1\n}\n")
-    let pages = files.keys.filter {
-      $0.contains("/en/") && !$0.hasSuffix("/calendar.ics") && !$0.hasSuffix("/tiers.svg")
+    let others = ["/calendar.ics", "/tiers.svg", "/search.js", "/404.html"]
+    let pages = files.keys.filter { name in
+      name.contains("/en/") && !others.contains { name.hasSuffix($0) }
     }
     let names = Dictionary(grouping: pages) { $0.prefix(while: { $0 != "." }) }
     #expect(names.count > 50)

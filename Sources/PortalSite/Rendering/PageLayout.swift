@@ -18,7 +18,10 @@ struct PageLayout: Layout {
     let address: String
   }
 
-  static let words = ["skip", "navigation", "languages", "contents", "chapters", "markdown"]
+  static let words = [
+    "skip", "navigation", "languages", "contents", "chapters", "markdown", "trail", "search",
+    "found", "none", "filter", "shown", "copy", "formatted", "copied",
+  ]
 
   let locale: String
   let title: String
@@ -26,13 +29,14 @@ struct PageLayout: Layout {
   let description: String?
   let homeHref: String
   let assets: String
-  let markdownHref: String
+  let markdownHref: String?
   let canonical: String?
   let isIndexed: Bool
   let navigation: [Link]
   let languages: [LanguageLink]
   let chapters: [Link]
   let contents: [Link]
+  let trail: [Link]
   let alternates: [Alternate]
   let footer: [String]
   let words: [String: String]
@@ -66,6 +70,7 @@ struct PageLayout: Layout {
     }
     visitor.list("chapters", chapters, PageLayout.visit)
     visitor.list("toc", contents, PageLayout.visit)
+    visitor.list("trail", trail, PageLayout.visit)
     visitor.list("alternates", alternates) { entry, alternate in
       entry.text("lang", alternate.locale)
       entry.text("href", alternate.address)

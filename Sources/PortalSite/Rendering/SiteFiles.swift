@@ -51,7 +51,7 @@ struct SiteFiles {
 
   /// Reports the words without which a page would have holes.
   mutating func requireWords(_ language: SiteLanguage) {
-    let names = PageLayout.words + MarkdownWords.names + ["choose-language"]
+    let names = PageLayout.words + MarkdownWords.names + MissingPage.words + ["choose-language"]
     for name in names where language.words[name] == nil {
       report("\(language.locale)", 0, .missingWord, name)
     }

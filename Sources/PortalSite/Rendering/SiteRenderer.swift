@@ -10,6 +10,7 @@ public struct SiteRenderer: Sendable {
   private let languages: PageTemplate
   private let held: PageTemplate
   private let assets: [RenderedFile]
+  private let script: RenderedFile
   private let publicBase: String?
   private let bodies = BodyCache()
 
@@ -23,12 +24,14 @@ public struct SiteRenderer: Sendable {
     layout = try template("layout")
     languages = try template("languages")
     held = try template("held")
-    assets = try ["favicon.svg", "style.css"].map { name in
+    func asset(_ name: String) throws -> RenderedFile {
       guard let bytes = resources.bytes("Templates/\(name)") else {
         throw SiteError.missingResource(path: "Templates/\(name)")
       }
       return RenderedFile(path: name, bytes: bytes)
     }
+    assets = [try asset("favicon.svg"), try asset("style.css")]
+    script = try asset("portal.js")
     self.publicBase = publicBase
   }
 
@@ -37,8 +40,19 @@ public struct SiteRenderer: Sendable {
     let context = SiteContext(site, publicBase: publicBase)
     var files = SiteFiles(folder: site.folder, address: context.address)
     files.add(RenderedFile(path: "index.html", bytes: try door(context)))
-    for asset in assets { files.add(asset) }
-    for page in site.pages { try add(page, context, to: &files) }
+    for asset in assets + [script] { files.add(asset) }
+    var searches = Dictionary(
+      site.languages.map { ($0.locale, SearchFile(locale: $0.locale)) }, uniquingKeysWith: { $1 })
+    for page in site.pages {
+      guard let body = try add(page, context, to: &files) else { continue }
+      searches[page.locale]?.add(page, body)
+    }
+    for search in searches.values { files.add(search.file) }
+    for language in context.languages { files.add(try missingPage(language, context)) }
+    files.add(
+      RenderedFile(path: "\(MissingPage.name).html", bytes: try door(context, missing: true)))
+    files.add(CrawlerFiles.robots(address: context.address))
+    if let sitemap = CrawlerFiles.sitemap(context) { files.add(sitemap) }
     for attachment in site.attachments {
       files.add(
         RenderedFile(path: attachment.path, bytes: attachment.bytes, text: attachment.text))
@@ -58,14 +72,25 @@ public struct SiteRenderer: Sendable {
     return files.site()
   }
 
-  private func door(_ context: SiteContext) throws -> [UInt8] {
-    try languages.fill(context.languagesLayout()).bytes
+  private func door(_ context: SiteContext, missing: Bool = false) throws -> [UInt8] {
+    try languages.fill(context.languagesLayout(missing: missing)).bytes
   }
 
-  private func add(_ page: Page, _ context: SiteContext, to files: inout SiteFiles) throws {
-    let path = "\(page.locale)/\(page.name)"
+  private func missingPage(
+    _ own: SiteContext.Language, _ context: SiteContext
+  ) throws -> RenderedFile {
+    let page = MissingPage.page(own.language)
+    let filled = try layout.fill(
+      context.layout(page, of: own, headings: []), body: MissingPage.body(own.language))
+    return RenderedFile(path: "\(page.locale)/\(page.name).html", bytes: filled.bytes)
+  }
+
+  private func add(
+    _ page: Page, _ context: SiteContext, to files: inout SiteFiles
+  ) throws -> RenderedPage? {
     guard let own = context.language(page.locale) else {
-      return files.report(path, 0, .missingLanguage, page.locale)
+      files.report("\(page.locale)/\(page.name)", 0, .missingLanguage, page.locale)
+      return nil
     }
     var options = own.options
     options.headingIDs = page.headingIDs
@@ -76,5 +101,6 @@ public struct SiteRenderer: Sendable {
     let filled = try layout.fill(
       context.layout(page, of: own, headings: body.headings), body: body.html)
     files.add(page, body, html: filled.bytes, place: filled.body)
+    return body
   }
 }

@@ -10,6 +10,9 @@ enum Sample {
     "alert.note": "Note", "alert.tip": "Tip", "alert.important": "Important",
     "alert.warning": "Warning", "alert.caution": "Caution", "footnotes": "Footnotes",
     "footnote-back": "Back", "task-done": "Done", "task-open": "Open",
+    "trail": "Place", "search": "Search", "found": "Found", "none": "Nothing", "filter": "Filter",
+    "shown": "Shown", "copy": "Copy", "formatted": "Copy as it looks", "copied": "Copied",
+    "missing-title": "No page", "missing-text": "Nothing is here.",
   ]
 
   static func language(
@@ -24,12 +27,12 @@ enum Sample {
 
   static func page(
     _ name: String, _ markdown: String, locale: String = "en", title: String = "Title",
-    summary: String = "", headingIDs: [String] = [], section: String = "",
+    summary: String = "", headingIDs: [String] = [], section: String? = nil,
     isChapter: Bool = false, footer: [String] = []
   ) -> Page {
     Page(
       locale: locale, name: name, title: title, summary: summary, markdown: markdown,
-      headingIDs: headingIDs, section: section, isChapter: isChapter, footer: footer)
+      headingIDs: headingIDs, section: section ?? name, isChapter: isChapter, footer: footer)
   }
 
   static func site(
@@ -55,9 +58,10 @@ enum Sample {
       {{/nav}}{{#chapters}}<a href="{{href}}"{{#current}} current{{/current}}>{{label}}</a>
       {{/chapters}}{{#toc}}<a href="{{href}}">{{label}}</a>
       {{/toc}}<main id="content">
-      {{{body}}}</main>
+      {{#trail}}<a href="{{href}}">{{label}}</a> ›
+      {{/trail}}{{{body}}}</main>
       {{#footer}}<p>{{text}}</p>
-      {{/footer}}<a href="{{markdownHref}}">{{words.markdown}}</a></html>
+      {{/footer}}{{#markdownHref}}<a href="{{.}}">{{words.markdown}}</a>{{/markdownHref}}</html>
 
       """.utf8),
     "Templates/languages.mustache": Array(
@@ -77,6 +81,7 @@ enum Sample {
       """.utf8),
     "Templates/style.css": Array("p {}\n".utf8),
     "Templates/favicon.svg": Array("<svg/>\n".utf8),
+    "Templates/portal.js": Array("1;\n".utf8),
   ])
 
   static let held = [
