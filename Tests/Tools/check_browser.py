@@ -2,7 +2,7 @@
 """Tries the pages of the example in a real browser: check_browser.py PROGRAM [--thorough].
 
 A page of each kind is loaded in all languages, light and dark, on a telephone and on a desk: from a
-server, from the disk, without scripts and for print. Prints what is wrong, one a line: site, page,
+server, from the disk, without scripts and for print; then search, filter and copy are tried. Prints what is wrong, one a line: site, page,
 language, scheme, width, what. Exits with 1 when anything is.
 """
 
@@ -16,6 +16,7 @@ import axe_playwright_python.sync_playwright
 
 import browser
 import page_checks
+import script_checks
 import sites
 
 # Axe takes several times as long as a page does. The languages differ in words alone, so that each
@@ -114,7 +115,10 @@ def main():
             jobs = [pool.submit(work, folder, base, waiting, results, counts) for _ in range(WORKERS)]
             for job in jobs:
                 job.result()
-    problems = [problem for number in sorted(results) for problem in results[number]]
+        with browser.started() as chromium:
+            axe = axe_playwright_python.sync_playwright.Axe()
+            script = [(what,) for what in script_checks.problems(chromium, axe, folder, base)]
+    problems = [problem for number in sorted(results) for problem in results[number]] + script
     for problem in problems:
         print(", ".join(str(part) for part in problem), file=sys.stderr)
     if problems:
