@@ -12,7 +12,7 @@ extension HTMLWriter {
       ids.append(id)
       html.put("<a")
       attribute("id", id)
-      attribute("href", "#fn:\(number)")
+      attribute("href", "#\(footnoteID(number))")
       html.put(" role=\"doc-noteref\">")
       html.put(number)
       html.put("</a>")
@@ -55,7 +55,7 @@ extension HTMLWriter {
   }
 
   private mutating func footnote(_ index: Int, _ number: Int) {
-    let id = "fn:\(number)"
+    let id = footnoteID(number)
     ids.append(id)
     html.put("<li")
     attribute("id", id)
@@ -94,7 +94,9 @@ extension HTMLWriter {
     html.put("</sup>")
   }
 
+  private func footnoteID(_ number: Int) -> String { "fn:\(options.footnotePrefix)\(number)" }
+
   private func referenceID(_ number: Int, _ use: Int) -> String {
-    use == 1 ? "fnref:\(number)" : "fnref:\(number):\(use)"
+    "fnref:\(options.footnotePrefix)\(number)\(use == 1 ? "" : ":\(use)")"
   }
 }

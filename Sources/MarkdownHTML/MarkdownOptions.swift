@@ -24,6 +24,8 @@ public struct MarkdownOptions: Sendable {
   public var englishLabels: Set<String>
   /// The name of the list of footnotes.
   public var footnotesTitle: String
+  /// What the ids of footnotes begin with, where several texts make one page.
+  public var footnotePrefix = ""
   /// The name of a link back from a footnote; the number of the footnote follows it.
   public var footnoteBackLabel: String
   /// The name of a ticked task box.

@@ -25,6 +25,20 @@ public struct RenderedPage: Sendable {
     self.ids = ids
     self.problems = problems
   }
+
+  /// Appends what comes below on the same page, after so many lines of Markdown.
+  public mutating func append(_ further: RenderedPage, after lines: Int) {
+    html += further.html
+    headings += further.headings.map {
+      Heading(level: $0.level, id: $0.id, text: $0.text, line: $0.line + lines)
+    }
+    links += further.links.map { $0.moved(by: lines) }
+    images += further.images.map { $0.moved(by: lines) }
+    ids += further.ids
+    problems += further.problems.map {
+      MarkdownProblem(kind: $0.kind, line: $0.line + lines, detail: $0.detail)
+    }
+  }
 }
 
 /// A heading of a page.
@@ -61,6 +75,10 @@ public struct LinkReference: Hashable, Sendable {
     self.destination = destination
     self.address = address
     self.line = line
+  }
+
+  fileprivate func moved(by lines: Int) -> LinkReference {
+    LinkReference(destination: destination, address: address, line: line + lines)
   }
 }
 

@@ -67,6 +67,34 @@ public struct NavigationItem: Sendable {
   }
 }
 
+/// A part of a page.
+public struct PagePart: Sendable {
+  /// GitHub-flavoured Markdown; links name the `.md` files.
+  public let markdown: String
+  /// The ids of the headings in their order, equal in all languages.
+  public let headingIDs: [String]
+  /// Whether the same part stands in the sites of many readers, so that it is rendered once.
+  public let isShared: Bool
+
+  /// Makes a part.
+  public init(markdown: String, headingIDs: [String], isShared: Bool = false) {
+    self.markdown = markdown
+    self.headingIDs = headingIDs
+    self.isShared = isShared
+  }
+
+  /// What separates it from the part below, so that this one begins anew.
+  private var gap: String {
+    markdown.hasSuffix("\n\n") ? "" : markdown.hasSuffix("\n") ? "\n" : "\n\n"
+  }
+
+  /// The part as it stands above another one.
+  var withGap: String { markdown + gap }
+
+  /// The lines that it takes above another one.
+  public var lineCount: Int { withGap.utf8.count { $0 == UInt8(ascii: "\n") } }
+}
+
 /// A page as Markdown with what the layout shows around it.
 public struct Page: Sendable {
   /// The language.
@@ -77,10 +105,8 @@ public struct Page: Sendable {
   public let title: String
   /// One sentence about the page.
   public let summary: String
-  /// GitHub-flavoured Markdown; links name the `.md` files.
-  public let markdown: String
-  /// The ids of the headings in their order, equal in all languages.
-  public let headingIDs: [String]
+  /// What stands on it, part by part.
+  public let parts: [PagePart]
   /// The page of the navigation that this one belongs to.
   public let section: String
   /// Whether it is a chapter of the guide.
@@ -89,23 +115,42 @@ public struct Page: Sendable {
   public let footer: [String]
   /// Words that a search finds the page by, beside its title and headings.
   public let keywords: [String]
+  /// Whether it repeats other pages, so that a search finds those and not this one's headings.
+  public let isRepetition: Bool
 
-  /// Makes a page.
+  /// The whole page as Markdown, an empty line before each further part.
+  public var markdown: String {
+    parts.dropLast().map(\.withGap).joined() + (parts.last?.markdown ?? "")
+  }
+
+  /// Makes a page of parts.
   public init(
-    locale: String, name: String, title: String, summary: String, markdown: String,
-    headingIDs: [String], section: String, isChapter: Bool, footer: [String],
-    keywords: [String] = []
+    locale: String, name: String, title: String, summary: String, parts: [PagePart],
+    section: String, isChapter: Bool, footer: [String], keywords: [String] = [],
+    isRepetition: Bool = false
   ) {
     self.locale = locale
     self.name = name
     self.title = title
     self.summary = summary
-    self.markdown = markdown
-    self.headingIDs = headingIDs
+    self.parts = parts
     self.section = section
     self.isChapter = isChapter
     self.footer = footer
     self.keywords = keywords
+    self.isRepetition = isRepetition
+  }
+
+  /// Makes a page of one part; that of a chapter is shared.
+  public init(
+    locale: String, name: String, title: String, summary: String, markdown: String,
+    headingIDs: [String], section: String, isChapter: Bool, footer: [String],
+    keywords: [String] = []
+  ) {
+    self.init(
+      locale: locale, name: name, title: title, summary: summary,
+      parts: [PagePart(markdown: markdown, headingIDs: headingIDs, isShared: isChapter)],
+      section: section, isChapter: isChapter, footer: footer, keywords: keywords)
   }
 }
 

@@ -1,6 +1,6 @@
 import Diagnostics
 import ManifestModel
-import ManifestRules
+public import ManifestRules
 
 /// Decides what must be done next for a reseller, and by whom.
 struct ActionPlanner {
@@ -138,8 +138,9 @@ private enum EnrolmentGuide {
 }
 
 /// Where the guide explains what a rule is about.
-private enum RuleGuide {
-  static func place(_ area: RuleArea) -> GuidePlace {
+public enum RuleGuide {
+  /// The place for an area of rules.
+  public static func place(_ area: RuleArea) -> GuidePlace {
     switch area {
     case .structure, .records, .languages, .site: GuidePlace("guide")
     case .enrolment, .contacts: GuidePlace("guide-enrol", "what-can-go-wrong")

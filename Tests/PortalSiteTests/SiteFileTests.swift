@@ -158,4 +158,25 @@ struct SiteFileTests {
         """)
     #expect(files.text(of: "en/search.js")?.contains("404") == false)
   }
+
+  @Test("a page of parts is one page: its footnotes do not meet, and its lines go on")
+  func parts() throws {
+    let shared = PagePart(
+      markdown: "# Home\n\nOne[^1]\n\n[^1]: First\n", headingIDs: ["home"], isShared: true)
+    let own = PagePart(
+      markdown: "## Two\n\nTwo[^1]\n\n[^1]: Second\n\n[a](gone.md)\n", headingIDs: ["two"])
+    let page = Page(
+      locale: "en", name: "home", title: "Home", summary: "", parts: [shared, own],
+      section: "home", isChapter: true, footer: [], isRepetition: true)
+    let files = try SiteRenderer(resources: Sample.resources).render(Sample.site([page]))
+    let html = try #require(files.text(of: "en/home.html"))
+    for id in ["home", "two", "fn:1", "fnref:1", "fn:1.1", "fnref:1.1"] {
+      #expect(html.contains("id=\"\(id)\""), "\(id)")
+    }
+    #expect(html.contains("href=\"#fn:1.1\""))
+    #expect(LinkChecker.problems(of: files).map(\.summary) == ["en/home.md:13 missingPage gone.md"])
+    let markdown = try #require(files.text(of: "en/home.md"))
+    #expect(markdown.split(separator: "\n", omittingEmptySubsequences: false)[12] == "[a](gone.md)")
+    #expect(files.text(of: "en/search.js")?.contains("Two") == false)
+  }
 }

@@ -80,10 +80,11 @@ struct ThirdLanguageTests {
     let bench = try bench(hasPages: false)
     let outcome = try bench.portal("build")
     #expect(outcome.code == 0, "\(outcome.output)\(outcome.errors)")
+    // The operator's guide ends without what a reseller has done of it.
     let guide = "guide-prepare.md"
-    #expect(
-      try bench.text("Output/resellers/vela/fr/\(guide)")
-        == bench.text("Output/resellers/vela/en/\(guide)"))
+    let english = try bench.text("Output/operator/en/\(guide)")
+    #expect(try bench.text("Output/operator/fr/\(guide)") == english)
+    #expect(try bench.text("Output/resellers/vela/fr/\(guide)").hasPrefix(english))
     let rule = "Output/operator/fr/rule-unknown-key.md"
     #expect(try bench.text(rule).contains("\n## What it checks\n"))
     #expect(try bench.text("Output/resellers/vela/fr/index.md").contains(Self.mark))

@@ -2,20 +2,61 @@ import Diagnostics
 import ManifestModel
 import Phrases
 
-/// The chapters of the guide as pages.
+/// The guide as pages: its chapters, and for a reseller all of them as one document.
 struct GuidePages {
+  /// The document's name.
+  static let document = "onboarding"
+
   let writer: Writer
   let guide: Guide
+  /// What a reseller has done and what is left; nil for the operator.
+  let progress: ChapterProgress?
 
   func pages(footer: [String]) -> [Page] {
-    let table = note() + PermissionsTable(writer).markdown()
-    return guide.chapters.map { chapter in
-      Page(
+    let texts = filled()
+    let chapters = guide.chapters.map { chapter in
+      let text = texts[chapter.name] ?? chapter.body
+      let shared = PagePart(markdown: text, headingIDs: chapter.headingIDs, isShared: true)
+      return Page(
         locale: writer.book.locale, name: chapter.name, title: chapter.title,
         summary: chapter.summary,
-        markdown: chapter.body.replacing(Guide.tableMark, with: table),
-        headingIDs: chapter.headingIDs, section: "guide", isChapter: true, footer: footer)
+        parts: [shared] + [progress?.part(of: chapter.name)].compactMap(\.self), section: "guide",
+        isChapter: true, footer: footer)
     }
+    return chapters + [document(texts, footer: footer)].compactMap(\.self)
+  }
+
+  /// The chapters with the role table in its place.
+  private func filled() -> [String: String] {
+    let table = note() + PermissionsTable(writer).markdown()
+    return Dictionary(
+      guide.chapters.map { ($0.name, $0.body.replacing(Guide.tableMark, with: table)) }
+    ) { first, _ in first }
+  }
+
+  /// Everything in one page, to be printed or kept, with the reseller's own state at each place.
+  private func document(_ texts: [String: String], footer: [String]) -> Page? {
+    guard let progress else { return nil }
+    let document = GuideDocument(guide)
+    var cover = MarkdownBuilder()
+    cover.heading(1, id: "onboarding", writer.say("document.title", [progress.name]))
+    cover.paragraph(writer.say("document.intro", [progress.name]))
+    cover.bullets(progress.overview)
+    cover.heading(2, id: "contents", writer.say("document.contents"))
+    cover.numbered(
+      guide.chapters.map { "[\(writer.plain($0.title))](#\($0.name))" })
+    let chapters = guide.chapters.flatMap { chapter in
+      [
+        document.part(chapter, text: texts[chapter.name] ?? chapter.body),
+        progress.part(of: chapter.name, in: document),
+      ]
+    }
+    return Page(
+      locale: writer.book.locale, name: GuidePages.document,
+      title: writer.say("document.title", [progress.name]), summary: writer.say("document.summary"),
+      parts: [PagePart(markdown: cover.text, headingIDs: cover.headingIDs)]
+        + chapters.compactMap(\.self), section: "guide", isChapter: false, footer: footer,
+      isRepetition: true)
   }
 
   /// Says so where the role table is of another edition than the text around it.

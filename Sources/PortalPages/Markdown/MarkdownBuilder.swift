@@ -24,6 +24,11 @@ struct MarkdownBuilder {
     text += items.map { "- \($0)\n" }.joined() + "\n"
   }
 
+  mutating func numbered(_ items: [String]) {
+    guard !items.isEmpty else { return }
+    text += items.enumerated().map { "\($0 + 1). \($1)\n" }.joined() + "\n"
+  }
+
   /// An alert of the kind `NOTE`, `TIP`, `IMPORTANT` or `WARNING`.
   mutating func alert(_ kind: String, _ lines: [String]) {
     text += "> [!\(kind)]\n" + lines.map { "> \($0)\n" }.joined() + "\n"

@@ -52,7 +52,7 @@ struct OperatorPages {
     }
     return main + resellers + letters
       + RulePages(writer: writer, resources: factory.resources).pages(footer: footer)
-      + GuidePages(writer: writer, guide: guide).pages(footer: footer)
+      + GuidePages(writer: writer, guide: guide, progress: nil).pages(footer: footer)
   }
 
   private var overview: MarkdownBuilder {

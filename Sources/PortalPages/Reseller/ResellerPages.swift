@@ -48,7 +48,10 @@ struct ResellerPages {
         "invitation-\(status.invitation.name)", page.markdown(), section: "invitations",
         footer: footer)
     }
-    return main + letters + GuidePages(writer: writer, guide: guide).pages(footer: footer)
+    let progress = ChapterProgress(
+      writer: writer, guide: guide, status: status, findings: findings)
+    return main + letters
+      + GuidePages(writer: writer, guide: guide, progress: progress).pages(footer: footer)
   }
 
   private var bodies: [(String, MarkdownBuilder)] {

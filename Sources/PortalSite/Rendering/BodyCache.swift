@@ -27,6 +27,7 @@ final class BodyCache: Sendable {
       return one.markdown == other.markdown && mine.headingIDs == theirs.headingIDs
         && mine.alertTitles == theirs.alertTitles && mine.englishLabels == theirs.englishLabels
         && mine.footnotesTitle == theirs.footnotesTitle
+        && mine.footnotePrefix == theirs.footnotePrefix
         && mine.footnoteBackLabel == theirs.footnoteBackLabel
         && mine.taskDoneLabel == theirs.taskDoneLabel
         && mine.taskOpenLabel == theirs.taskOpenLabel

@@ -17,7 +17,8 @@ struct SearchFile {
   mutating func add(_ page: Page, _ body: RenderedPage) {
     let texts = page.isChapter ? SectionTexts.texts(of: body.html) : [:]
     let title = body.headings.first { $0.level == 1 }
-    let sections = body.headings.filter { $0.level > 1 }.map { heading in
+    let headings = page.isRepetition ? [] : body.headings.filter { $0.level > 1 }
+    let sections = headings.map { heading in
       let text = texts[heading.id].map { [JSONValue.text($0)] } ?? []
       return JSONValue.list([.text(heading.id), .text(heading.text)] + text)
     }

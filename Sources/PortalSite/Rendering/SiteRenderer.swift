@@ -92,15 +92,28 @@ public struct SiteRenderer: Sendable {
       files.report("\(page.locale)/\(page.name)", 0, .missingLanguage, page.locale)
       return nil
     }
-    var options = own.options
-    options.headingIDs = page.headingIDs
-    let body =
-      page.isChapter
-      ? bodies.body(of: page.markdown, options: options)
-      : Markdown.render(page.markdown, options: options)
+    let body = body(of: page, own.options)
     let filled = try layout.fill(
       context.layout(page, of: own, headings: body.headings), body: body.html)
     files.add(page, body, html: filled.bytes, place: filled.body)
     return body
+  }
+
+  /// The parts of a page one after the other; lines count from the top of the page.
+  private func body(of page: Page, _ options: MarkdownOptions) -> RenderedPage {
+    var whole = RenderedPage()
+    var line = 0
+    for (number, part) in page.parts.enumerated() {
+      var options = options
+      options.headingIDs = part.headingIDs
+      options.footnotePrefix = number == 0 ? "" : "\(number)."
+      let body =
+        part.isShared
+        ? bodies.body(of: part.markdown, options: options)
+        : Markdown.render(part.markdown, options: options)
+      whole.append(body, after: line)
+      line += part.lineCount
+    }
+    return whole
   }
 }
