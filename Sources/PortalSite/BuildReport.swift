@@ -24,6 +24,8 @@ public struct BuildReport: Sendable {
   public internal(set) var held: [HeldSite] = []
   /// What is wrong with the sites, in order.
   public internal(set) var problems: [SiteProblem] = []
+  /// How long the steps took.
+  public internal(set) var times = StepTimes()
   /// Identifiers of one reseller in the site of another, in order.
   public internal(set) var leaks: [Leak] = []
 }

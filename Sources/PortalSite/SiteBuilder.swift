@@ -85,6 +85,7 @@ public enum SiteBuilder {
 extension BuildReport {
   fileprivate mutating func add(_ results: [SiteStager.Result]) {
     held = results.compactMap(\.held)
+    for result in results { times.add(result.times) }
     problems = results.flatMap(\.problems)
     leaks = results.flatMap(\.leaks).sorted()
   }

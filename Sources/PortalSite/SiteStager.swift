@@ -10,6 +10,7 @@ struct SiteStager: Sendable {
     var held: BuildReport.HeldSite?
     var problems: [SiteProblem] = []
     var leaks: [Leak] = []
+    var times = StepTimes()
   }
 
   let renderer: SiteRenderer
@@ -23,26 +24,31 @@ struct SiteStager: Sendable {
     {
       return kept(plan, former, reasons)
     }
-    let site = try rendered(plan)
     var result = Result(folder: plan.folder, entry: entry(plan, former))
+    let site = try result.times.measure(.making) { try rendered(plan) }
     if let reasons = plan.held {
       result.held = .init(
         folder: plan.folder, title: plan.title, reasons: reasons, hasEarlierCopy: false)
     }
-    result.problems = site.problems + LinkChecker.problems(of: site)
+    let broken = result.times.measure(.links) { LinkChecker.problems(of: site) }
+    result.problems = site.problems + broken
     if let owner = plan.owner {
-      result.leaks = isolation.leaks(
-        in: site.files, site: plan.folder, owner: owner, ownTexts: plan.ownTexts)
+      result.leaks = result.times.measure(.isolation) {
+        isolation.leaks(in: site.files, site: plan.folder, owner: owner, ownTexts: plan.ownTexts)
+      }
     }
     // Only valid paths may reach the disk.
     guard result.problems.isEmpty, result.leaks.isEmpty else { return result }
-    let stage = try SiteStage(plan.folder, files: site.files, in: output)
+    let stage = try result.times.measure(.writing) {
+      let stage = try SiteStage(plan.folder, files: site.files, in: output)
+      if stage.isChanged, stage.problems.isEmpty {
+        try stage.write(site.files, to: output.staging())
+      }
+      return stage
+    }
     result.problems = stage.problems
     result.entry.files = stage.files
     result.isChanged = stage.isChanged
-    if stage.isChanged, stage.problems.isEmpty {
-      try stage.write(site.files, to: output.staging())
-    }
     return result
   }
 

@@ -25,6 +25,9 @@ struct BuildCommand: AsyncParsableCommand {
     help: ArgumentHelp("Build the site of this reseller only; may be repeated.", valueName: "name"))
   var reseller: [String] = []
 
+  @Flag(help: "Print how long the steps took, added up over all processors.")
+  var timings = false
+
   func run() async throws {
     let workplace = try Workplace(place)
     let inspection = await workplace.inspect()
@@ -37,6 +40,7 @@ struct BuildCommand: AsyncParsableCommand {
       let result = try await builder.build(only: try chosen(inspection.catalog))
       Terminal.say(report.text(of: result))
       Terminal.complain(report.summary)
+      if timings { Terminal.complain(report.timings(of: result)) }
       if !result.isPublished || !result.held.isEmpty { throw ExitCode(1) }
     } catch let error as SiteError {
       Terminal.complain(report.text(of: error))

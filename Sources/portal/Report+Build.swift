@@ -61,6 +61,19 @@ extension Report {
       [.text("site", held.folder), .text("reasons", held.reasons.joined(separator: ", "))])
   }
 
+  /// How long the steps of a build took, in seconds.
+  func timings(of outcome: PortalBuilder.Outcome) -> String {
+    guard case .done(let report) = outcome else { return "" }
+    let steps = StepTimes.Step.allCases.map { step in
+      let (seconds, attoseconds) = report.times[step].components
+      let hundredths = seconds * 100 + attoseconds / 10_000_000_000_000_000
+      let fraction = hundredths % 100
+      return words.book.text("build.step.\(step.rawValue)")
+        + " \(hundredths / 100).\(fraction < 10 ? "0" : "")\(fraction) s"
+    }
+    return steps.joined(separator: ", ")
+  }
+
   private func summary(of report: BuildReport) -> String {
     guard report.isPublished else { return words.book.text("build.nothing") }
     return words.book.text(

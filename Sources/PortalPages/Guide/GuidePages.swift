@@ -48,7 +48,8 @@ struct GuidePages {
     let chapters = guide.chapters.flatMap { chapter in
       [
         document.part(chapter, text: texts[chapter.name] ?? chapter.body),
-        progress.part(of: chapter.name, in: document),
+        // The cover says already what stands at the end of the first chapter.
+        chapter.name == "guide" ? nil : progress.part(of: chapter.name, in: document),
       ]
     }
     return Page(

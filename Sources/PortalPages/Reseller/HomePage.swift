@@ -76,7 +76,7 @@ struct HomePage {
           writer.say("phase.\(phase.phase.rawValue)"),
           phase.sign == .notNeeded
             ? "**\(writer.say("phase.later"))**" : writer.badge(phase.sign, waitingFor: waits),
-          phase.day.map { writer.book.day($0) } ?? "–",
+          phase.day.map { writer.book.day($0) } ?? "",
         ]
       })
   }
