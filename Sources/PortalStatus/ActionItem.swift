@@ -4,6 +4,21 @@ public import ManifestRules
 
 /// Something that somebody must do next for a reseller.
 public struct ActionItem: Sendable {
+  /// What a reseller has that something can be done about.
+  public enum Subject: Hashable, Sendable {
+    case enrolment, customers
+    /// A partnership with a provider, by the provider's name.
+    case partnership(String)
+    /// The access of a provider to the reseller's tenant, by the provider's name.
+    case access(String)
+    /// An invitation by its name.
+    case invitation(String)
+    /// A finding that is to be mended.
+    case finding
+  }
+
+  /// What it is about.
+  public let subject: Subject
   /// The key of its words: `action.KEY.title` and `action.KEY.why`.
   public let key: String
   /// The named values of its words.
@@ -26,10 +41,12 @@ public struct ActionItem: Sendable {
   public let finding: ReportedFinding?
 
   init(
-    _ key: String, _ arguments: [Argument] = [], actor: Actor, people: [User] = [],
+    _ key: String, about subject: Subject, _ arguments: [Argument] = [], actor: Actor,
+    people: [User] = [],
     person: String? = nil, role: String? = nil, since: Day? = nil, blocks: String? = nil,
     guide: GuidePlace, finding: ReportedFinding? = nil
   ) {
+    self.subject = subject
     self.key = key
     self.arguments = arguments
     self.actor = actor

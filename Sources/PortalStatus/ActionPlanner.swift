@@ -32,21 +32,23 @@ struct ActionPlanner {
     case .adminAgentConfirmed: return nil
     case .contactEmailVerified, .inReview, .completed:
       return ActionItem(
-        "wait-\(status.state.rawValue)", actor: .microsoft, since: status.since,
+        "wait-\(status.state.rawValue)", about: .enrolment, actor: .microsoft, since: status.since,
         blocks: "enrolment", guide: guide)
     case .submitted:
       let contact = reseller.primaryContact
       return ActionItem(
-        "confirm-address", actor: .reseller, person: contact?.fullName, since: status.since,
+        "confirm-address", about: .enrolment, actor: .reseller, person: contact?.fullName,
+        since: status.since,
         blocks: "review",
         guide: guide)
     case .rejected:
       return ActionItem(
-        "answer-rejection", actor: .reseller, people: globalAdmins, role: "global-admin",
+        "answer-rejection", about: .enrolment, actor: .reseller, people: globalAdmins,
+        role: "global-admin",
         since: status.since, blocks: "enrolment", guide: guide)
     default:
       return ActionItem(
-        "enrol-\(status.state.rawValue)", actor: .reseller, people: globalAdmins,
+        "enrol-\(status.state.rawValue)", about: .enrolment, actor: .reseller, people: globalAdmins,
         role: "global-admin", since: status.since, blocks: "enrolment", guide: guide)
     }
   }
@@ -54,14 +56,15 @@ struct ActionPlanner {
   private func partnershipAction(_ status: PartnershipStatus) -> ActionItem? {
     let arguments: [Argument] = [.text("provider", status.provider.displayName)]
     let guide = GuidePlace("guide-connect-provider", "how-the-partnership-comes-about")
+    let subject = ActionItem.Subject.partnership(status.provider.name)
     switch status.partnership.history.current {
     case .invited:
       return ActionItem(
-        "accept-partnership", arguments, actor: .reseller, people: globalAdmins,
+        "accept-partnership", about: subject, arguments, actor: .reseller, people: globalAdmins,
         role: "global-admin", since: status.since, blocks: "orders", guide: guide)
     case .inTalks, .agreed:
       return ActionItem(
-        "await-partnership", arguments, actor: .provider(status.provider.name),
+        "await-partnership", about: subject, arguments, actor: .provider(status.provider.name),
         since: status.since, blocks: "orders", guide: guide)
     default: return nil
     }
@@ -69,7 +72,8 @@ struct ActionPlanner {
 
   private func breachAction(_ finding: ReportedFinding) -> ActionItem {
     ActionItem(
-      "mend", actor: .reseller, guide: RuleGuide.place(finding.rule.area), finding: finding)
+      "mend", about: .finding, actor: .reseller, guide: RuleGuide.place(finding.rule.area),
+      finding: finding)
   }
 
   private func invitationAction(_ status: InvitationStatus) -> ActionItem? {
@@ -92,12 +96,14 @@ struct ActionPlanner {
     case .drafted:
       let sender = invitation.sender.flatMap { catalog.user($0.value, near: reseller.name) }
       return ActionItem(
-        "send-invitation", arguments, actor: .reseller, people: sender.map { [$0] } ?? [],
+        "send-invitation", about: .invitation(invitation.name), arguments, actor: .reseller,
+        people: sender.map { [$0] } ?? [],
         role: "admin-agent", since: status.since, guide: guide)
     case .sent where names.isEmpty: return nil
     case .sent:
       return ActionItem(
-        "await-answer", arguments, actor: .customer(names.count == 1 ? names.first : nil),
+        "await-answer", about: .invitation(invitation.name), arguments,
+        actor: .customer(names.count == 1 ? names.first : nil),
         since: status.since, guide: guide)
     default: return nil
     }
@@ -110,7 +116,8 @@ struct ActionPlanner {
       catalog.roles.answer(.requestRelationship, for: $0) == .allowed
     }
     return ActionItem(
-      "invite-customers", [.number("count", open.count)], actor: .reseller, people: senders,
+      "invite-customers", about: .customers, [.number("count", open.count)], actor: .reseller,
+      people: senders,
       role: "admin-agent", guide: GuidePlace("guide-existing-customers", "how-to-invite-a-customer")
     )
   }

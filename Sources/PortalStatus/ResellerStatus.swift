@@ -81,6 +81,11 @@ public struct ResellerStatus: Sendable {
   /// The most urgent thing to do, nil when nothing is open.
   public var first: ActionItem? { actions.first }
 
+  /// What is to be done about a subject, nil when nothing is.
+  public func action(about subject: ActionItem.Subject) -> ActionItem? {
+    actions.first { $0.subject == subject }
+  }
+
   /// Who must act first.
   public var turn: Actor { first?.actor ?? .nobody }
 }

@@ -47,6 +47,18 @@ struct ActionText {
     return "\(badge(item)) \(title(item))" + (details.isEmpty ? "" : " (\(details))")
   }
 
+  /// Who must act, what it blocks, and how it is done; that nobody need act where nothing is open.
+  func steps(_ item: ActionItem?, _ guide: Guide) -> [String] {
+    guard let item else { return ["\(writer.say("home.who")): \(writer.say("answer.nobody"))"] }
+    var lines = ["\(writer.say("home.who")): \(who(item))"]
+    if let blocks = item.blocks {
+      lines.append("\(writer.say("home.blocks")): \(writer.say("blocks.\(blocks)"))")
+    }
+    return lines + [
+      "\(writer.say("home.how")): \(title(item)) – \(writer.link(item.guide, guide))"
+    ]
+  }
+
   /// Whether there is more to say about who acts than the badge already says.
   func namesPeople(_ item: ActionItem) -> Bool {
     item.person != nil || !item.people.isEmpty || item.role != nil || item.actor != .reseller

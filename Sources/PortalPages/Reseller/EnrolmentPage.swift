@@ -8,6 +8,7 @@ struct EnrolmentPage {
   let writer: Writer
   let guide: Guide
   let status: ResellerStatus
+  let actions: ActionText
 
   func markdown() -> MarkdownBuilder {
     var builder = MarkdownBuilder()
@@ -18,6 +19,7 @@ struct EnrolmentPage {
     builder.paragraph(
       "\(writer.badge(sign ?? .unknown, waitingFor: waits)) "
         + writer.sentence("enrolment.state.\(enrolment.state.rawValue)", since: enrolment.since))
+    builder.bullets(actions.steps(status.action(about: .enrolment), guide))
     if status.reseller.enrolment?.alreadyInCsp?.value == true {
       builder.alert("NOTE", [writer.say("enrolment.already-in-csp")])
     }

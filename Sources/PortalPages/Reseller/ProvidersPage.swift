@@ -8,6 +8,7 @@ struct ProvidersPage {
   let writer: Writer
   let guide: Guide
   let status: ResellerStatus
+  let actions: ActionText
 
   func markdown() -> MarkdownBuilder {
     var builder = MarkdownBuilder()
@@ -28,12 +29,13 @@ struct ProvidersPage {
     builder.heading(
       2, id: "provider-\(status.provider.name)", writer.plain(status.provider.displayName))
     let waits: Actor = status.sign == .waiting ? .provider(status.provider.name) : .nobody
-    let state = partnership.history.current.map { writer.say("partnership.\($0.rawValue)") }
-    let stateText = state ?? writer.say("value.unknown")
+    let state = partnership.history.current?.rawValue ?? "unknown"
     builder.paragraph(
-      "\(writer.badge(status.sign, waitingFor: waits)) \(stateText) (\(writer.since(status.since)))"
-    )
-    var facts = [
+      "\(writer.badge(status.sign, waitingFor: waits)) "
+        + writer.sentence("partnership-means.\(state)", since: status.since))
+    let action = self.status.action(about: .partnership(status.provider.name))
+    var facts = actions.steps(action, guide)
+    facts += [
       "\(writer.say("providers.orders")): \(yesNo(partnership.orderOnBehalf?.value))",
       "\(writer.say("providers.tenant-access")): \(access(partnership))",
     ]
@@ -69,8 +71,18 @@ struct ProvidersPage {
     guard let entry = partnership.tenantAdminAccess.last else { return writer.badge(.unknown) }
     let text = writer.say("access.\(entry.state.value.rawValue)")
     let day = entry.day.map { ", " + writer.book.day($0.value) } ?? ""
-    return entry.state.value == .granted
-      ? "\(writer.badge(.turn)) \(text)\(day)" : "\(writer.badge(.done)) \(text)\(day)"
+    guard entry.state.value == .granted else { return "\(writer.badge(.done)) \(text)\(day)" }
+    let admins = status.reseller.users.filter {
+      writer.catalog.isGlobalAdmin($0) && $0.isPresent(on: writer.today)
+    }
+    let people =
+      admins.isEmpty
+      ? writer.say("home.nobody-has-role", [.verbatim("role", writer.role("global-admin"))])
+      : admins.map { writer.person($0) }.joined(separator: ", ")
+    let place = GuidePlace("guide-connect-provider", "what-it-grants")
+    return "\(writer.badge(.turn)) \(text)\(day). "
+      + writer.say("providers.access-granted", [.verbatim("people", people)])
+      + " – \(writer.link(place, guide))"
   }
 
   private func yesNo(_ value: Bool?) -> String {

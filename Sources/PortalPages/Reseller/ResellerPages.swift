@@ -55,14 +55,21 @@ struct ResellerPages {
   }
 
   private var bodies: [(String, MarkdownBuilder)] {
-    [
+    let actions = ActionText(writer: writer, words: findings.words)
+    return [
       (
         "index",
         HomePage(writer: writer, guide: guide, status: status, findings: findings).markdown()
       ),
-      ("enrolment", EnrolmentPage(writer: writer, guide: guide, status: status).markdown()),
+      (
+        "enrolment",
+        EnrolmentPage(writer: writer, guide: guide, status: status, actions: actions).markdown()
+      ),
       ("people", PeoplePage(writer: writer, guide: guide, reseller: status.reseller).markdown()),
-      ("providers", ProvidersPage(writer: writer, guide: guide, status: status).markdown()),
+      (
+        "providers",
+        ProvidersPage(writer: writer, guide: guide, status: status, actions: actions).markdown()
+      ),
       ("customers", CustomersPage(writer: writer, guide: guide, status: status).markdown()),
       (
         "invitations",
