@@ -1,11 +1,18 @@
 import Diagnostics
-import ManifestModel
+public import ManifestModel
 import ManifestRules
 import ManifestSyntax
-import Phrases
+public import Phrases
 
 /// The role catalogues that come with the program.
-enum BuiltInRoles {
+public enum BuiltInRoles {
+  /// The catalogues of all editions but one, in the order of the editions.
+  ///
+  /// A check needs the one in use alone, so that only a build reads the others.
+  public static func others(than edition: Edition, _ resources: Resources) -> [RoleCatalog] {
+    Edition.allCases.filter { $0 != edition }.compactMap { load($0, resources) }
+  }
+
   /// Reads the catalogue of an edition, whose file has its name.
   static func load(_ edition: Edition, _ resources: Resources) -> RoleCatalog? {
     let path = "Roles/\(edition.rawValue).yaml"

@@ -10,12 +10,17 @@ struct FindingList {
   let sources: SourceSet
 
   /// A finding with its weight and what to do about it; for the operator with place and rule.
-  func line(_ finding: ReportedFinding, _ writer: Writer, of reseller: String? = nil) -> String {
+  ///
+  /// `onPageOf` is the customer whose page it stands on, which need not be named there again.
+  func line(
+    _ finding: ReportedFinding, _ writer: Writer, of reseller: String? = nil,
+    onPageOf customer: String? = nil
+  ) -> String {
     let help = words.help(finding, escape: writer.label)
     let severity = writer.say("severity-badge.\(finding.severity.rawValue)")
     var text = "**\(severity)** "
     if let reseller { text += "\(reseller): " }
-    text += sentence(finding, writer)
+    text += sentence(finding, writer, onPageOf: customer)
     if let help { text += " \(writer.say("finding.help", [.verbatim("help", help)]))" }
     if writer.audience == .operator {
       let rule = "[\(finding.rule.code.text)](rule-\(finding.rule.name).md)"
@@ -25,8 +30,12 @@ struct FindingList {
   }
 
   /// What was found, as a sentence of its own.
-  func sentence(_ finding: ReportedFinding, _ writer: Writer) -> String {
-    let text = about(finding, writer) + words.message(finding, escape: writer.label) + "."
+  func sentence(
+    _ finding: ReportedFinding, _ writer: Writer, onPageOf customer: String? = nil
+  ) -> String {
+    let isNamed = customer != nil && finding.finding.subject.customer == customer
+    let text =
+      (isNamed ? "" : about(finding, writer)) + words.message(finding, escape: writer.label) + "."
     return text.prefix(1).uppercased() + text.dropFirst()
   }
 

@@ -18,6 +18,7 @@ public struct SiteFactory: Sendable {
   let today: Day
   private let languages: [Language]
   private let books: [String: Phrasebook]
+  private let privilege: LeastPrivilege
   private let findingsByReseller: [String: [ReportedFinding]]
 
   /// One language with everything that is loaded once for all sites.
@@ -25,6 +26,8 @@ public struct SiteFactory: Sendable {
     let book: Phrasebook
     let guide: Guide
     let words: FindingWords
+    /// The page about the other editions, which is the same in all sites.
+    let editions: MarkdownBuilder?
   }
 
   /// Loads the languages of the workspace.
@@ -34,10 +37,11 @@ public struct SiteFactory: Sendable {
   ///   - findings: all findings.
   ///   - sources: the texts that the findings point into.
   ///   - resources: guide, phrases and rule pages.
+  ///   - editions: the role catalogues of the other editions, to be set beside the one in use.
   ///   - today: the day of the statuses.
   public init(
     catalog: Catalog, findings: [ReportedFinding], sources: SourceSet, resources: Resources,
-    today: Day
+    editions: [RoleCatalog] = [], today: Day
   ) {
     self.catalog = catalog
     self.findings = findings
@@ -49,11 +53,15 @@ public struct SiteFactory: Sendable {
       uniquingKeysWith: { first, _ in first })
     self.books = books
     languages = catalog.settings.locales.map { locale in
-      Language(
-        book: books[locale] ?? Phrasebook(locale: locale, resources: resources),
-        guide: Guide(locale: locale, resources: resources),
-        words: FindingWords(findings, locale: locale, resources: resources))
+      let book = books[locale] ?? Phrasebook(locale: locale, resources: resources)
+      let writer = Writer(book: book, audience: .operator, catalog: catalog, today: today)
+      return Language(
+        book: book, guide: Guide(locale: locale, resources: resources),
+        words: FindingWords(findings, locale: locale, resources: resources),
+        editions: editions.isEmpty
+          ? nil : EditionsPage(writer: writer, others: editions).markdown())
     }
+    privilege = LeastPrivilege(catalog, today: today)
     findingsByReseller = Dictionary(
       grouping: findings.filter { $0.finding.subject.reseller != nil },
       by: { $0.finding.subject.reseller ?? "" })
@@ -91,8 +99,12 @@ public struct SiteFactory: Sendable {
   public func site(of reseller: Reseller) -> Site {
     let status = status(of: reseller)
     let drafts = drafts(status.invitations.filter { $0.invitation.type?.value != .partnership })
+    let powers = PersonPower.all(of: reseller, catalog, privilege, today: today)
+    let reach = ReachFinder(reseller, catalog: catalog, today: today)
     let books = ordered(reseller.locale?.value).map { language in
-      ResellerPages(factory: self, language: language, status: status, drafts: drafts)
+      ResellerPages(
+        factory: self, language: language, status: status, drafts: drafts, powers: powers,
+        reach: reach)
     }
     let calendars = languages.map { language in
       Calendar([status], title: reseller.displayName, book: language.book, isForOperator: false)

@@ -1,16 +1,6 @@
 public import Diagnostics
 public import ManifestModel
 
-/// Whether something is possible, and why.
-public struct Ability: Sendable {
-  /// Yes, no, or nil when the records do not say.
-  public let answer: Bool?
-  /// The key of the reason, in `reason.KEY`.
-  public let reason: String
-  /// The day of the fact behind it.
-  public let day: Day?
-}
-
 /// How a customer stands with a provider.
 public struct ProviderAbility: Sendable {
   /// The provider.
@@ -37,7 +27,8 @@ public struct RelationshipStatus: Sendable {
       switch state {
       case .accepted: .done
       case .invited: .waiting
-      case .declined, .removed: .refused
+      case .declined: .refused
+      case .removed: .notNeeded
       case .none: .turn
       }
   }
@@ -55,52 +46,44 @@ public struct CustomerStatus: Sendable {
   public let mayManage: Ability
   /// The reseller's providers: those it has a partnership with.
   public let providers: [ProviderAbility]
+  /// Whether the reseller may administer the customer's tenant.
+  public let mayAdminister: Ability
   /// The subscriptions that concern the reseller.
   public let subscriptions: [Subscription]
+  /// What runs out or has waited for long.
+  public let notices: [CustomerNotice]
 }
 
 extension CustomerStatus {
-  init?(_ customer: Customer, of reseller: Reseller, catalog: Catalog) {
+  init?(_ customer: Customer, of reseller: Reseller, catalog: Catalog, today: Day) {
     guard let link = customer.link(toReseller: reseller.name) else { return nil }
+    let settings = catalog.settings
+    let actor = Actor.customer(customer.displayName)
     self.customer = customer
     self.link = link
     let relationship = RelationshipStatus(link.history)
     self.relationship = relationship
-    mayManage = Ability(managing: relationship)
+    mayManage = .managing(relationship, actor)
     providers = reseller.partnerships.compactMap { partnership in
       guard let provider = partnership.provider.flatMap({ catalog.provider($0.value) }) else {
         return nil
       }
       let state = RelationshipStatus(customer.link(toProvider: provider.name)?.history)
+      let order = OrderFacts(
+        customer: actor, provider: provider.name, partnership: partnership, relationship: state,
+        wish: OrderFacts.Wish(provider.name, for: customer, link, of: reseller),
+        needsAgreement: settings.edition == .current2023, agreement: customer.agreement?.day.value,
+        today: today)
       return ProviderAbility(
-        provider: provider, relationship: state,
-        mayOrder: Ability(ordering: state, through: partnership))
+        provider: provider, relationship: state, mayOrder: .ordering(order))
     }
+    mayAdminister = .administering(
+      link.terms.delegatedAdmin, relationship, actor, renewal: settings.gdapDays, on: today)
     subscriptions = customer.subscriptions.filter { subscription in
       guard customer.resellers.count > 1 else { return true }
       let record = subscription.resellerOfRecord?.value
       return record == reseller.name || (record != nil && record == reseller.mpnId?.value)
     }
-  }
-}
-
-extension Ability {
-  fileprivate init(managing relationship: RelationshipStatus) {
-    self.init(
-      answer: relationship.state == .accepted,
-      reason: "manage-\(relationship.state.rawValue)", day: relationship.since)
-  }
-
-  /// A partnership is necessary and not sufficient: the customer must also have accepted.
-  fileprivate init(ordering relationship: RelationshipStatus, through partnership: Partnership) {
-    guard partnership.isActive else {
-      self.init(
-        answer: false, reason: "order-no-partnership",
-        day: partnership.history.last?.day?.value)
-      return
-    }
-    self.init(
-      answer: relationship.state == .accepted, reason: "order-\(relationship.state.rawValue)",
-      day: relationship.since)
+    notices = CustomerNotice.all(for: customer, link, settings, on: today)
   }
 }

@@ -64,7 +64,7 @@ public struct ResellerStatus: Sendable {
     enrolment = EnrolmentStatus(reseller)
     readiness = ReadinessItem.items(for: reseller, catalog: catalog)
     customers = catalog.customers(of: reseller.name).compactMap {
-      CustomerStatus($0, of: reseller, catalog: catalog)
+      CustomerStatus($0, of: reseller, catalog: catalog, today: today)
     }.sorted { $0.customer.displayName < $1.customer.displayName }
     partnerships = reseller.partnerships.compactMap {
       PartnershipStatus($0, of: reseller, catalog: catalog)
@@ -103,7 +103,8 @@ extension PartnershipStatus {
       case .accepted, .active: .done
       case .invited: .turn
       case .inTalks, .agreed: .waiting
-      case .removed: .refused
+      // It was ended, perhaps by the reseller: nobody refused anything, and nothing is open.
+      case .removed: .notNeeded
       case nil: .unknown
       }
     sharedCustomers = catalog.customers(of: reseller.name).filter { customer in

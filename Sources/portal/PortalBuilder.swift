@@ -37,11 +37,12 @@ struct PortalBuilder {
       incomplete: inspection.incomplete,
       earlier: try SiteBuilder.earlierSites(output: output))
     guard holds.secrets.isEmpty else { return .refused(holds.secrets) }
+    let settings = inspection.catalog.settings
     let factory = SiteFactory(
       catalog: inspection.catalog, findings: inspection.findings, sources: inspection.sources,
-      resources: resources, today: inspection.today)
+      resources: resources,
+      editions: BuiltInRoles.others(than: settings.edition, resources), today: inspection.today)
     let plan = PortalPlan(factory, holds: holds, only: only)
-    let settings = inspection.catalog.settings
     return .done(
       try await SiteBuilder.build(
         plan.sites, isolation: plan.isolation, resources: resources, output: output,

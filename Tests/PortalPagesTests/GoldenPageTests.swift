@@ -22,7 +22,10 @@ import Testing
   private func factory(_ inspection: Inspection) -> SiteFactory {
     SiteFactory(
       catalog: inspection.catalog, findings: inspection.findings, sources: inspection.sources,
-      resources: Repository.resources, today: inspection.today)
+      resources: Repository.resources,
+      editions: BuiltInRoles.others(
+        than: inspection.catalog.settings.edition, Repository.resources),
+      today: inspection.today)
   }
 
   private func compare(_ site: Site, folder: String) {

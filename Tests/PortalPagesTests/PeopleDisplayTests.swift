@@ -22,7 +22,10 @@ import Testing
     let inspection = await inspection(of: yaml)
     let factory = SiteFactory(
       catalog: inspection.catalog, findings: inspection.findings, sources: inspection.sources,
-      resources: Repository.resources, today: inspection.today)
+      resources: Repository.resources,
+      editions: BuiltInRoles.others(
+        than: inspection.catalog.settings.edition, Repository.resources),
+      today: inspection.today)
     let site = factory.site(of: try #require(inspection.catalog.reseller("lake")))
     return site.pages.filter { !$0.isChapter }.map(\.markdown).joined()
   }

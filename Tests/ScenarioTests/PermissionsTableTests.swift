@@ -54,14 +54,14 @@ extension ExampleTests {
       ["", "Consultazione di tutti i profili dei partner", ""],
     ]
 
-    @Test("is whole in English on every reseller's page of people", arguments: resellers)
+    @Test("is whole in English in every reseller's guide", arguments: resellers)
     func english(reseller: String) throws {
       let page = try page(reseller, "en")
       #expect(tables(of: page).filter { $0.first == Self.english[0] } == [Self.english])
       #expect(page.contains("\n[^1]: For Office 365 only with the role Admin agent.\n"))
     }
 
-    @Test("is whole in Italian on every reseller's page of people", arguments: resellers)
+    @Test("is whole in Italian in every reseller's guide", arguments: resellers)
     func italian(reseller: String) throws {
       let page = try page(reseller, "it")
       #expect(tables(of: page).filter { $0.first == Self.italian[0] } == [Self.italian])
@@ -70,7 +70,7 @@ extension ExampleTests {
 
     @Test("leads to its footnote from two cells, and back")
     func footnotes() throws {
-      let path = "Output/resellers/retipiane/en/people.html"
+      let path = "Output/resellers/retipiane/en/guide-permissions.html"
       let html = try BuiltExample.current().text(path)
       let links = Tags.all(in: html).compactMap { $0["href"] }.filter { $0.hasPrefix("#fn") }
       #expect(links == ["#fn:1", "#fn:1", "#fnref:1", "#fnref:1:2"])
@@ -85,7 +85,7 @@ extension ExampleTests {
     }
 
     private func page(_ reseller: String, _ locale: String) throws -> String {
-      try BuiltExample.current().text("Output/resellers/\(reseller)/\(locale)/people.md")
+      try BuiltExample.current().text("Output/resellers/\(reseller)/\(locale)/guide-permissions.md")
     }
 
     /// The tables of a Markdown page as trimmed cells, without the lines of dashes.

@@ -96,6 +96,12 @@ public struct Permission: ManifestPart {
     wildcard = reader.flag("wildcard")?.value ?? false
     spans = reader.texts("spans")
   }
+
+  /// Whether it opens the affairs of a customer, which is what its id begins with.
+  public var concernsCustomers: Bool {
+    guard let id = id?.value else { return false }
+    return id.hasPrefix("customer") || id.hasPrefix("subscriptions.")
+  }
 }
 
 /// A text in several languages.

@@ -1,5 +1,5 @@
 import Diagnostics
-import ManifestModel
+public import ManifestModel
 
 extension Customer {
   /// A place in the customer's own record; its name where the value comes from the list's defaults.
@@ -18,5 +18,5 @@ extension Customer {
 
 extension History where State == RelationshipState {
   /// Whether the customer said no, or the relationship has ended.
-  var isOver: Bool { current == .declined || current == .removed }
+  public var isOver: Bool { current == .declined || current == .removed }
 }

@@ -1,16 +1,23 @@
-import Diagnostics
-import ManifestModel
+public import Diagnostics
+public import ManifestModel
 
 extension DelegatedAdmin {
   /// Whether the customer's tenant may be administered on a day, by either kind of delegation.
-  func isInForce(on day: Day) -> Bool {
+  public func isInForce(on day: Day) -> Bool {
     dap.current == .granted || gdap.contains { $0.isInForce(on: day) }
+  }
+
+  /// The granular relationships that no other one goes on for.
+  public func unreplaced(on today: Day) -> [GranularRelationship] {
+    gdap.enumerated().filter { index, relationship in
+      !gdap.enumerated().contains { $0 != index && $1.replaces(relationship, on: today) }
+    }.map(\.element)
   }
 }
 
 extension GranularRelationship {
   /// How a relationship that nobody ended on purpose stands towards its end.
-  enum End: Sendable {
+  public enum End: Sendable {
     /// It ended on a day, or is recorded as expired without one.
     case reached(Located<Day>?)
     /// It ends within the days of the workspace's setting.
@@ -18,7 +25,7 @@ extension GranularRelationship {
   }
 
   /// Whether it is in force on a day; what is not recorded does not count against it.
-  func isInForce(on day: Day) -> Bool {
+  public func isInForce(on day: Day) -> Bool {
     if let startsOn, startsOn.value > day { return false }
     if let endsOn, endsOn.value < day { return false }
     return isAccepted && !isOver
@@ -30,7 +37,7 @@ extension GranularRelationship {
   }
 
   /// Whether the end is reached or near; nil for what is not yet accepted or was ended on purpose.
-  func end(on day: Day, within limit: Int) -> End? {
+  public func end(on day: Day, within limit: Int) -> End? {
     guard isAccepted, ![.terminationRequested, .terminating, .terminated].contains(status?.value)
     else { return nil }
     if let endsOn, endsOn.value < day { return .reached(endsOn) }
@@ -47,7 +54,8 @@ extension GranularRelationship {
     return endsOn.value >= day && other.endsOn.map { endsOn.value > $0.value } != false
   }
 
-  private var isAccepted: Bool {
+  /// Whether the customer has approved it.
+  public var isAccepted: Bool {
     ![.created, .approvalPending].contains(status?.value)
   }
 }

@@ -1,9 +1,9 @@
 import Diagnostics
-import ManifestModel
+public import ManifestModel
 
 extension User {
   /// Whether the user holds a role, on an axis or beside both.
-  func holds(_ role: String) -> Bool {
+  public func holds(_ role: String) -> Bool {
     heldRoles.contains { $0.value == role }
   }
 

@@ -1,25 +1,26 @@
-import Diagnostics
-import ManifestModel
+public import Diagnostics
+public import ManifestModel
 
 /// Compares the roles of a reseller's people with the tasks that are listed for them.
-struct LeastPrivilege {
+public struct LeastPrivilege: Sendable {
   private let roles: RoleCatalog
   private let choices: [RoleChoice]
   private let today: Day
   private let wantedGlobalAdmins: Int
 
-  init(_ context: RuleContext) {
-    roles = context.catalog.roles
+  /// Prepares the comparison for all people of a portal.
+  public init(_ catalog: Catalog, today: Day) {
+    roles = catalog.roles
     choices = roles.choices
-    today = context.today
-    wantedGlobalAdmins = context.catalog.settings.edition == .current2023 ? 2 : 1
+    self.today = today
+    wantedGlobalAdmins = catalog.settings.edition == .current2023 ? 2 : 1
   }
 
   /// The smallest choice of roles with less power that still allows every listed task.
   ///
   /// Roles beside the two axes stay as they are. Nil without tasks, and where one of them is not
   /// allowed now: other rules speak about that.
-  func smallerChoice(for user: User, of reseller: Reseller) -> RoleChoice? {
+  public func smallerChoice(for user: User, of reseller: Reseller) -> RoleChoice? {
     let held = user.heldRoles.compactMap { roles.role($0.value) }
     guard !user.tasks.isEmpty, roles.knowsRoles(of: user), allows(held, user.tasks) else {
       return nil
@@ -35,8 +36,16 @@ struct LeastPrivilege {
     }.min { $0.powers.count < $1.powers.count }
   }
 
+  /// The permissions that a user would lose by a smaller choice, in the order of the catalogue.
+  public func lost(by choice: RoleChoice, for user: User) -> [String] {
+    let held = roles.powers(of: user.heldRoles.compactMap { roles.role($0.value) })
+    let beside = user.additionalRoles.compactMap { roles.role($0.value) }
+    let lost = held.subtracting(roles.powers(of: choice.roles + beside))
+    return roles.permissions.compactMap(\.id?.value).filter(lost.contains)
+  }
+
   /// Whether a listed task can be done only with full access.
-  func needsFullAccess(_ user: User) -> Bool {
+  public func needsFullAccess(_ user: User) -> Bool {
     user.tasks.contains { task in
       guard let id = task.permission?.value, let permission = roles.permission(id) else {
         return false

@@ -1,15 +1,15 @@
 import Diagnostics
-import ManifestModel
+public import ManifestModel
 
 /// One role or none on each axis, with what the choice allows.
-struct RoleChoice {
+public struct RoleChoice: Sendable {
   /// The roles, the agent's first.
-  let roles: [Role]
+  public let roles: [Role]
   /// The permissions; one with a condition counts as less than the same without.
   let powers: Set<String>
 
   /// The id of the role on an axis, or `none`.
-  func statement(_ axis: RoleAxis) -> String {
+  public func statement(_ axis: RoleAxis) -> String {
     roles.first { $0.axis?.value == axis }?.id?.value ?? "none"
   }
 }

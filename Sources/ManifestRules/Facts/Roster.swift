@@ -1,5 +1,5 @@
-import Diagnostics
-import ManifestModel
+public import Diagnostics
+public import ManifestModel
 
 /// The people of one reseller or provider.
 struct Roster {
@@ -29,7 +29,7 @@ extension Catalog {
 
 extension User {
   /// Whether the user's last day is over; somebody who is still to come has not left.
-  func hasLeft(by day: Day) -> Bool {
+  public func hasLeft(by day: Day) -> Bool {
     until.map { $0.value < day } ?? false
   }
 

@@ -23,7 +23,7 @@ struct PermissionsTable {
     }
     builder.bullets(remarks)
     for (number, note) in notes.enumerated() {
-      builder.append("[^\(number + 1)]: \(text(of: note))\n")
+      builder.append("[^\(number + 1)]: \(PermissionsTable.text(of: note, writer))\n")
     }
     builder.append(notes.isEmpty ? "" : "\n")
     return builder.text
@@ -76,7 +76,8 @@ struct PermissionsTable {
     cells.isEmpty ? [writer.say("table.none-listed")] : cells
   }
 
-  private func text(of note: Note) -> String {
+  /// A footnote: for which service the answer depends on another role.
+  static func text(of note: Note, _ writer: Writer) -> String {
     writer.say(
       "table.condition",
       [

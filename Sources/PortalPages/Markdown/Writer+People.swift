@@ -4,6 +4,9 @@ import MarkdownHTML
 import Phrases
 
 extension Writer {
+  /// Whether people show by name or initials; otherwise a person is no more than the roles.
+  var showsNames: Bool { display != .roles }
+
   /// A person as far as the audience may see: the name, initials, or the roles.
   func person(_ user: User) -> String {
     display == .roles ? roles(of: user) : person(named: user.displayName)

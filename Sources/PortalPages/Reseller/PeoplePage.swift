@@ -2,29 +2,23 @@ import Diagnostics
 import ManifestModel
 import PortalStatus
 
-/// A reseller's people, what each role may do, and who can do what here.
+/// A reseller's people with their roles, and whether these fit what each is to do.
 struct PeoplePage {
   let writer: Writer
-  let guide: Guide
   let reseller: Reseller
+  let powers: [PersonPower]
 
   func markdown() -> MarkdownBuilder {
     var builder = MarkdownBuilder()
     builder.heading(1, id: "people", writer.say("people.title"))
+    builder.paragraph(writer.link(writer.say("permissions.title"), PermissionsPage.name))
     builder.heading(2, id: "users", writer.say("people.users"))
     if reseller.users.isEmpty {
       builder.paragraph(writer.say("people.none"))
     } else {
       users(into: &builder)
     }
-    builder.heading(2, id: "permissions", writer.say("people.permissions"))
-    builder.paragraph(
-      writer.say("people.edition", [.text("edition", writer.catalog.settings.edition.rawValue)])
-        + " " + writer.link(GuidePlace("guide-permissions"), guide) + ".")
-    builder.append(PermissionsTable(writer).markdown())
-    builder.heading(2, id: "who-can", writer.say("people.who-can"))
-    builder.paragraph(writer.say("people.who-can-intro"))
-    whoCan(into: &builder)
+    PersonPowers(writer: writer, powers: powers).append(to: &builder)
     return builder
   }
 
@@ -44,29 +38,6 @@ struct PeoplePage {
     guard !beyond.isEmpty else { return }
     let names = beyond.map { writer.person($0) }.joined(separator: ", ")
     builder.alert("IMPORTANT", [writer.say("people.beyond-csp", [.verbatim("people", names)])])
-  }
-
-  private func whoCan(into builder: inout MarkdownBuilder) {
-    let present = reseller.users.filter(isPresent)
-    builder.table(
-      [writer.say("table.permission"), writer.say("table.who-may")],
-      writer.catalog.roles.permissions.compactMap(\.id?.value).map { permission in
-        let people = present.compactMap { user -> String? in
-          switch writer.catalog.roles.answer(permission, for: user) {
-          case .allowed: writer.person(user)
-          case .conditional(let service, _):
-            writer.say(
-              "people.but-not-for",
-              [
-                .verbatim("person", writer.person(user)),
-                .verbatim("service", writer.word("service", service)),
-              ])
-          case .denied, .notStated: nil
-          }
-        }
-        let names = people.isEmpty ? writer.say("people.nobody") : people.joined(separator: ", ")
-        return [writer.permission(permission), names]
-      })
   }
 
   private func companyRoles(of user: User) -> String {

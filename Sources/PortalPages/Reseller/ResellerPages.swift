@@ -1,5 +1,6 @@
 import Diagnostics
 import ManifestModel
+import ManifestRules
 import Phrases
 import PortalStatus
 
@@ -15,10 +16,13 @@ struct ResellerPages {
   private let status: ResellerStatus
   private let drafts: [String: [InvitationDraft]]
   private let findings: FindingList
+  private let powers: [PersonPower]
+  private let reach: ReachFinder
+  private let editions: MarkdownBuilder?
 
   init(
     factory: SiteFactory, language: SiteFactory.Language, status: ResellerStatus,
-    drafts: [String: [InvitationDraft]]
+    drafts: [String: [InvitationDraft]], powers: [PersonPower], reach: ReachFinder
   ) {
     writer = Writer(
       book: language.book, audience: .reseller(status.reseller.name), catalog: factory.catalog,
@@ -26,6 +30,9 @@ struct ResellerPages {
     guide = language.guide
     self.status = status
     self.drafts = drafts
+    self.powers = powers
+    self.reach = reach
+    editions = language.editions
     findings = FindingList(words: language.words, sources: factory.sources)
   }
 
@@ -50,8 +57,34 @@ struct ResellerPages {
     }
     let progress = ChapterProgress(
       writer: writer, guide: guide, status: status, findings: findings)
-    return main + letters
+    return main + roles(footer: footer) + customers() + letters
       + GuidePages(writer: writer, guide: guide, progress: progress).pages(footer: footer)
+  }
+
+  /// The pages about roles, which belong to the people.
+  private func roles(footer: [String]) -> [Page] {
+    let permissions = PermissionsPage(
+      writer: writer, guide: guide, reseller: status.reseller, hasEditions: editions != nil)
+    let pages = [(PermissionsPage.name, permissions.markdown())]
+    return (pages + (editions.map { [(EditionsPage.name, $0)] } ?? [])).map { name, body in
+      writer.page(
+        name, body, section: "people", title: writer.book.text("\(name).title"),
+        summary: writer.book.text("summary.\(name)"), footer: footer)
+    }
+  }
+
+  private func customers() -> [Page] {
+    let page = CustomerPage(
+      writer: writer, guide: guide, reseller: status.reseller, findings: findings, reach: reach)
+    let open = Dictionary(grouping: status.findings) { $0.finding.subject.customer ?? "" }
+    return status.customers.map { customer in
+      let name = customer.customer.displayName
+      return writer.page(
+        CustomerPage.name(of: customer),
+        page.markdown(customer, open[customer.customer.name.value] ?? []), section: "customers",
+        title: name, summary: writer.book.text("summary.customer", [.text("customer", name)]),
+        footer: Footer(writer).lines(confirmed: customer.customer.head.confirmed))
+    }
   }
 
   private var bodies: [(String, MarkdownBuilder)] {
@@ -65,7 +98,7 @@ struct ResellerPages {
         "enrolment",
         EnrolmentPage(writer: writer, guide: guide, status: status, actions: actions).markdown()
       ),
-      ("people", PeoplePage(writer: writer, guide: guide, reseller: status.reseller).markdown()),
+      ("people", PeoplePage(writer: writer, reseller: status.reseller, powers: powers).markdown()),
       (
         "providers",
         ProvidersPage(writer: writer, guide: guide, status: status, actions: actions).markdown()
@@ -82,15 +115,16 @@ struct ResellerPages {
 }
 
 extension Writer {
-  /// A page with the words of its section.
+  /// A page with the words of its section, unless it has its own.
   func page(
-    _ name: String, _ builder: MarkdownBuilder, section: String? = nil, footer: [String]
+    _ name: String, _ builder: MarkdownBuilder, section: String? = nil, title: String? = nil,
+    summary: String? = nil, footer: [String]
   ) -> Page {
     let section = section ?? name
     let key = section == "index" ? "home" : section
     return Page(
-      locale: book.locale, name: name, title: book.text("nav.\(key)"),
-      summary: book.text("summary.\(key)"), markdown: builder.text,
+      locale: book.locale, name: name, title: title ?? book.text("nav.\(key)"),
+      summary: summary ?? book.text("summary.\(key)"), markdown: builder.text,
       headingIDs: builder.headingIDs, section: section, isChapter: false, footer: footer)
   }
 }

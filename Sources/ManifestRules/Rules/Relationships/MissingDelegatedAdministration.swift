@@ -88,14 +88,7 @@ extension Customer {
 }
 
 extension DelegatedAdmin {
-  /// The granular relationships that no other one goes on for.
-  fileprivate func unreplaced(on today: Day) -> [GranularRelationship] {
-    gdap.enumerated().filter { index, relationship in
-      !gdap.enumerated().contains { $0 != index && $1.replaces(relationship, on: today) }
-    }.map(\.element)
-  }
-
-  /// Those of them that have ended, which is then the finding.
+  /// The granular relationships that have ended with none in their place, which is then the finding.
   fileprivate func reachedEnds(on today: Day) -> [GranularRelationship] {
     unreplaced(on: today).filter {
       if case .reached = $0.end(on: today, within: 0) { true } else { false }

@@ -7,7 +7,7 @@ struct MorePowerThanTasksNeed: Rule {
     "RP-U09", "more-power-than-tasks-need", .info, .todo, spans: [172, 182])
 
   func check(_ context: RuleContext) -> [Finding] {
-    let privilege = LeastPrivilege(context)
+    let privilege = LeastPrivilege(context.catalog, today: context.today)
     return context.catalog.resellers.flatMap { reseller in
       reseller.users.filter { !$0.hasLeft(by: context.today) }.compactMap { user in
         privilege.smallerChoice(for: user, of: reseller).flatMap { finding(user, $0, reseller) }

@@ -7,7 +7,7 @@ struct PowerBeyondProgram: Rule {
     "RP-U10", "power-beyond-the-programme", .info, .todo, spans: [186, 206])
 
   func check(_ context: RuleContext) -> [Finding] {
-    let privilege = LeastPrivilege(context)
+    let privilege = LeastPrivilege(context.catalog, today: context.today)
     return context.catalog.resellers.filter { !$0.isStillEnrolling }.flatMap { reseller in
       reseller.users.filter { $0.isPresent(on: context.today) }.compactMap { user in
         guard let role = widest(user, context.catalog.roles), !privilege.needsFullAccess(user),

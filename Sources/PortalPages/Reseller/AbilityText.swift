@@ -1,0 +1,61 @@
+import Diagnostics
+import ManifestModel
+import Phrases
+import PortalStatus
+
+/// Answers whether something is possible for a customer, and says what would change it.
+struct AbilityText {
+  let writer: Writer
+  let guide: Guide
+  let reseller: Reseller
+
+  func append(
+    _ ability: Ability, _ arguments: [Argument] = [], to builder: inout MarkdownBuilder
+  ) {
+    let waits = ability.sign == .waiting ? ability.actor : .nobody
+    let reason = writer.say("reason.\(ability.reason)", arguments)
+    let answer = ability.answer.map { "**\(writer.say($0 ? "customer.yes" : "customer.no"))**, " }
+    let days = [
+      hasDay(ability) ? writer.since(ability.day) : nil,
+      ability.until.map { CustomerText(writer: writer).end($0) },
+    ].compactMap(\.self)
+    var sentence = "\(writer.badge(ability.sign, waitingFor: waits)) \(answer ?? "")\(reason)"
+    if !days.isEmpty { sentence += " (\(days.joined(separator: "; ")))" }
+    // A company's name may end with the stop already.
+    builder.paragraph(sentence.hasSuffix(".") ? sentence : sentence + ".")
+    builder.bullets(lines(ability, arguments))
+  }
+
+  /// Whether there is a fact that has a day, be it recorded or not.
+  private func hasDay(_ ability: Ability) -> Bool {
+    ability.day != nil || ability.answer == true
+      || [.waiting, .refused, .blocked].contains(ability.sign)
+  }
+
+  private func lines(_ ability: Ability, _ arguments: [Argument]) -> [String] {
+    var lines: [String] = []
+    if ability.actor != .nobody || ability.sign == .notNeeded {
+      lines.append("\(writer.say("customer.who-acts")): \(who(ability))")
+    }
+    if let next = ability.next {
+      lines.append(
+        "\(writer.say("table.next")): \(writer.say("customer-step.\(next.key)", arguments))"
+          + " – \(writer.link(next.guide, guide))")
+    }
+    if let blocks = ability.blocks {
+      lines.append("\(writer.say("home.blocks")): \(writer.say("blocks.\(blocks)", arguments))")
+    }
+    return lines
+  }
+
+  /// Who must act: people by name where it takes a role, and whom it takes where nobody has it.
+  private func who(_ ability: Ability) -> String {
+    guard ability.actor == .reseller else { return writer.name(of: ability.actor) }
+    guard let question = ability.next?.needs else { return writer.name(of: .reseller) }
+    let people = reseller.people(for: question, in: writer.catalog, on: writer.today)
+    if !people.isEmpty { return people.map { writer.person($0) }.joined(separator: ", ") }
+    let roles = writer.catalog.roles.roleIDs(for: question, of: .reseller).map { writer.role($0) }
+    return writer.say(
+      "home.nobody-has-role", [.verbatim("role", writer.book.list(roles))])
+  }
+}

@@ -1,0 +1,92 @@
+import Diagnostics
+import ManifestModel
+import ManifestRules
+import PortalStatus
+
+/// One customer: what each side may do and why, who can reach it, and what is open.
+struct CustomerPage {
+  let writer: Writer
+  let guide: Guide
+  let reseller: Reseller
+  let findings: FindingList
+  let reach: ReachFinder
+
+  /// The name of a customer's page.
+  static func name(of status: CustomerStatus) -> String {
+    "customer-\(status.customer.name.value)"
+  }
+
+  func markdown(_ status: CustomerStatus, _ open: [ReportedFinding]) -> MarkdownBuilder {
+    var builder = MarkdownBuilder()
+    builder.heading(1, id: "customer", writer.plain(status.customer.displayName))
+    let since =
+      status.relationship.state == .none ? "" : " (\(writer.since(status.relationship.since)))"
+    builder.paragraph(CustomerText(writer: writer).relationship(status.relationship) + since)
+    builder.paragraph(writer.link(writer.say("customers.overview"), "customers"))
+    if !status.notices.isEmpty {
+      builder.alert("WARNING", status.notices.map(CustomerText(writer: writer).notice))
+    }
+    abilities(status, into: &builder)
+    CustomerReachTable(writer: writer).append(reach.reach(of: status), to: &builder)
+    subscriptions(status, into: &builder)
+    history(status, into: &builder)
+    if !open.isEmpty {
+      builder.heading(2, id: "open", writer.say("home.open"))
+      let name = status.customer.name.value
+      builder.bullets(
+        FindingList.ranked(open).map { findings.line($0, writer, onPageOf: name) })
+    }
+    return builder
+  }
+
+  private func abilities(_ status: CustomerStatus, into builder: inout MarkdownBuilder) {
+    builder.heading(2, id: "abilities", writer.say("customer.abilities"))
+    let text = AbilityText(writer: writer, guide: guide, reseller: reseller)
+    builder.heading(3, id: "manage", writer.say("customer.may-manage"))
+    text.append(status.mayManage, to: &builder)
+    for provider in status.providers {
+      let name = Argument.text("provider", provider.provider.displayName)
+      builder.heading(
+        3, id: "order-\(provider.provider.name)", writer.say("customer.may-order", [name]))
+      text.append(provider.mayOrder, [name], to: &builder)
+    }
+    builder.heading(3, id: "administer", writer.say("customer.may-administer"))
+    text.append(status.mayAdminister, to: &builder)
+  }
+
+  private func subscriptions(_ status: CustomerStatus, into builder: inout MarkdownBuilder) {
+    guard !status.subscriptions.isEmpty else { return }
+    builder.heading(2, id: "subscriptions", writer.say("customers.subscriptions"))
+    builder.table(
+      ["customer.offer", "customer.licences", "home.state", "table.since"].map { writer.say($0) },
+      status.subscriptions.map { subscription in
+        [
+          subscription.offer.map { writer.plain($0.value) }
+            ?? writer.word("service", subscription.service?.value),
+          subscription.quantity.map { String($0.value) } ?? writer.say("value.unknown"),
+          writer.word("subscription", subscription.status?.value),
+          writer.day(subscription.since?.value),
+        ]
+      }, align: [1: .right])
+  }
+
+  /// How the customer was won and what became of the relationship.
+  private func history(_ status: CustomerStatus, into builder: inout MarkdownBuilder) {
+    builder.heading(2, id: "history", writer.say("customer.history"))
+    builder.bullets([
+      "\(writer.say("customers.origin")): \(writer.word("origin", status.link.origin?.value))",
+      "\(writer.say("table.channel")): \(writer.word("channel", status.link.channel?.value))",
+    ])
+    builder.table(
+      ["home.day", "home.state", "home.who"].map { writer.say($0) },
+      status.link.history.entries.map { entry in
+        [
+          writer.day(entry.day?.value), writer.say("relationship.\(entry.state.value.rawValue)"),
+          entry.actor.map { actor in
+            writer.catalog.user(actor.value, near: reseller.name).map { writer.person($0) }
+              ?? writer.person(named: actor.value)
+          } ?? "–",
+        ]
+      })
+  }
+}
