@@ -62,9 +62,14 @@ extension Ability {
       by: actor, next: next, blocks: sign == .notNeeded ? nil : "orders")
   }
 
-  /// Since 2023 an order also takes the customer's agreement with Microsoft.
+  /// Since 2023 an order also takes the reseller's and the customer's agreements with Microsoft.
   private static func agreement(_ order: OrderFacts) -> Ability? {
     guard order.needsAgreement else { return nil }
+    guard order.isSigned else {
+      return Ability(
+        nil, "order-unsigned", since: nil, .unknown, by: .reseller, next: .signAgreement,
+        blocks: "orders")
+    }
     guard let day = order.agreement else {
       return Ability(
         nil, "order-agreement-unknown", since: nil, .unknown, by: .reseller,
@@ -86,6 +91,8 @@ struct OrderFacts {
   /// Whether the provider is to order for the customer.
   let wish: Wish
   let needsAgreement: Bool
+  /// Whether the reseller has signed the partner agreement.
+  let isSigned: Bool
   let agreement: Day?
   let today: Day
 

@@ -74,6 +74,7 @@ extension NextStep {
     "agree-orders", GuidePlace("guide-connect-provider", "what-it-grants"))
   static let recordAgreement = NextStep(
     "record-agreement", GuidePlace("guide-connect-provider", "what-it-does-not-grant"))
+  static let signAgreement = NextStep("sign-agreement", recordAgreement.guide)
   static let recordAccess = NextStep(
     "record-access", GuidePlace("guide-existing-customers", "what-happens-next"))
   static let requestAccess = NextStep(

@@ -72,7 +72,8 @@ extension CustomerStatus {
       let order = OrderFacts(
         customer: actor, provider: provider.name, partnership: partnership, relationship: state,
         wish: OrderFacts.Wish(provider.name, for: customer, link, of: reseller),
-        needsAgreement: settings.edition == .current2023, agreement: customer.agreement?.day.value,
+        needsAgreement: settings.edition == .current2023,
+        isSigned: reseller.partnerAgreement != nil, agreement: customer.agreement?.day.value,
         today: today)
       return ProviderAbility(
         provider: provider, relationship: state, mayOrder: .ordering(order))

@@ -10,12 +10,16 @@ public struct PersonPower: Sendable {
     public let permission: String
     /// The service that it is about.
     public let service: Service?
+    /// The customer that it is for.
+    public let customer: Customer?
     /// What the roles say.
     public let answer: PermissionAnswer
   }
 
   /// How the roles fit the tasks.
   public enum Fit: Sendable {
+    /// A role is not stated or not known, so that nothing can be said.
+    case unclear
     /// No tasks are recorded, so nothing says whether the roles are too wide.
     case noTasks
     /// A task is not allowed, so that less would not do.
@@ -76,10 +80,15 @@ extension PersonPower {
         var answer = roles.answer($0.value, for: user, service: task.service?.value)
         // Where the task names its service, a condition that is left is a no.
         if case .conditional = answer, task.service != nil { answer = .denied }
-        return Task(permission: $0.value, service: task.service?.value, answer: answer)
+        return Task(
+          permission: $0.value, service: task.service?.value,
+          customer: task.customer.flatMap { catalog.customer($0.value, of: reseller.name) },
+          answer: answer)
       }
     }
-    if tasks.isEmpty {
+    if !roles.knowsRoles(of: user) {
+      fit = .unclear
+    } else if tasks.isEmpty {
       fit = .noTasks
     } else if !tasks.allSatisfy({ $0.answer == .allowed }) {
       fit = .tooLittle

@@ -9,7 +9,7 @@ import Testing
 @Suite struct CustomerAbilityTests {
   private func customer(
     _ line: String, partnerships: String = "{provider: nord, history: active}",
-    edition: String = "2017-reseller"
+    edition: String = "2017-reseller", signed: String = "mpa: 2026-01-12"
   ) async throws -> CustomerStatus {
     let yaml = """
       kind: Workspace
@@ -23,6 +23,7 @@ import Testing
       ---
       kind: Reseller
       name: lake
+      agreements: {\(signed)}
       partnerships: [\(partnerships)]
       ---
       kind: CustomerList
@@ -130,6 +131,11 @@ import Testing
     let full = "provider: nord, withProvider: accepted 2026-03-02, \(line)"
     let later = try await customer(full, edition: "\"2023\"")
     #expect(later.providers.map { words($0.mayOrder) } == [expected])
+    let unsigned = try await customer(full, edition: "\"2023\"", signed: "")
+    #expect(
+      unsigned.providers.map { words($0.mayOrder) } == [
+        "unknown order-unsigned reseller sign-agreement orders"
+      ])
     let before = try await customer(full)
     #expect(
       before.providers.map { words($0.mayOrder) } == ["done order-accepted 2026-03-02 nobody - -"])

@@ -78,6 +78,14 @@ import Testing
     #expect(lacking.tasks.map(\.answer) == [.denied, .denied])
   }
 
+  @Test("judges nobody whose role is not recorded")
+  func unclear() async throws {
+    guard case .unclear = try await power("agent: admin-agent", tasks: ["users.manage"]).fit else {
+      Issue.record("a missing role was judged")
+      return
+    }
+  }
+
   @Test("tells whether a task needs the power beyond the programme")
   func beyond() async throws {
     let without = try await power("agent: none, admin: global-admin", tasks: ["users.manage"])

@@ -17,8 +17,11 @@ NAMES = [
     ("operator", "index"),
     ("resellers/fjordkant", "index"),
     ("resellers/fjordkant", "customers"),
+    ("resellers/fjordkant", "customer-havgap"),
     ("resellers/fjordkant", "providers"),
     ("resellers/fjordkant", "people"),
+    ("resellers/fjordkant", "permissions"),
+    ("resellers/fjordkant", "editions"),
     ("resellers/fjordkant", "guide-permissions"),
     ("resellers/fjordkant", "invitation-fjordkant-advent"),
 ]

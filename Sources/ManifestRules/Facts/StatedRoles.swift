@@ -1,5 +1,5 @@
 import Diagnostics
-import ManifestModel
+public import ManifestModel
 
 extension RoleCatalog {
   /// Whether both axes of a user are stated in words that the catalogue knows.
@@ -13,7 +13,7 @@ extension RoleCatalog {
   }
 
   /// Whether all roles of a user are known, on the two axes and beside them.
-  func knowsRoles(of user: User) -> Bool {
+  public func knowsRoles(of user: User) -> Bool {
     knowsAxes(of: user) && user.additionalRoles.allSatisfy { role($0.value) != nil }
   }
 

@@ -5,9 +5,19 @@ import PortalStatus
 
 /// Answers whether something is possible for a customer, and says what would change it.
 struct AbilityText {
-  let writer: Writer
-  let guide: Guide
-  let reseller: Reseller
+  private let writer: Writer
+  private let guide: Guide
+  /// Who may do what is asked for, worded once for all customers.
+  private let actors: [RoleQuestion: String]
+
+  init(writer: Writer, guide: Guide, reseller: Reseller) {
+    self.writer = writer
+    self.guide = guide
+    let questions = RoleQuestion.allCases.map {
+      ($0, AbilityText.actors(for: $0, of: reseller, writer))
+    }
+    actors = Dictionary(questions) { first, _ in first }
+  }
 
   func append(
     _ ability: Ability, _ arguments: [Argument] = [], to builder: inout MarkdownBuilder
@@ -48,14 +58,18 @@ struct AbilityText {
     return lines
   }
 
-  /// Who must act: people by name where it takes a role, and whom it takes where nobody has it.
   private func who(_ ability: Ability) -> String {
     guard ability.actor == .reseller else { return writer.name(of: ability.actor) }
-    guard let question = ability.next?.needs else { return writer.name(of: .reseller) }
+    return ability.next?.needs.flatMap { actors[$0] } ?? writer.name(of: .reseller)
+  }
+
+  /// The people by name, or the roles that nobody has.
+  private static func actors(
+    for question: RoleQuestion, of reseller: Reseller, _ writer: Writer
+  ) -> String {
     let people = reseller.people(for: question, in: writer.catalog, on: writer.today)
     if !people.isEmpty { return people.map { writer.person($0) }.joined(separator: ", ") }
     let roles = writer.catalog.roles.roleIDs(for: question, of: .reseller).map { writer.role($0) }
-    return writer.say(
-      "home.nobody-has-role", [.verbatim("role", writer.book.list(roles))])
+    return writer.say("home.nobody-has-role", [.verbatim("role", writer.book.list(roles))])
   }
 }

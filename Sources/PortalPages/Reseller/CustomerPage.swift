@@ -5,16 +5,25 @@ import PortalStatus
 
 /// One customer: what each side may do and why, who can reach it, and what is open.
 struct CustomerPage {
-  let writer: Writer
-  let guide: Guide
-  let reseller: Reseller
-  let findings: FindingList
-  let reach: ReachFinder
+  private let writer: Writer
+  private let reseller: Reseller
+  private let findings: FindingList
+  private let reach: ReachFinder
+  private let text: AbilityText
+
+  /// Prepares what the pages of all customers of a reseller have in common.
+  init(
+    writer: Writer, guide: Guide, reseller: Reseller, findings: FindingList, reach: ReachFinder
+  ) {
+    self.writer = writer
+    self.reseller = reseller
+    self.findings = findings
+    self.reach = reach
+    text = AbilityText(writer: writer, guide: guide, reseller: reseller)
+  }
 
   /// The name of a customer's page.
-  static func name(of status: CustomerStatus) -> String {
-    "customer-\(status.customer.name.value)"
-  }
+  static func name(of customer: Customer) -> String { "customer-\(customer.name.value)" }
 
   func markdown(_ status: CustomerStatus, _ open: [ReportedFinding]) -> MarkdownBuilder {
     var builder = MarkdownBuilder()
@@ -41,7 +50,6 @@ struct CustomerPage {
 
   private func abilities(_ status: CustomerStatus, into builder: inout MarkdownBuilder) {
     builder.heading(2, id: "abilities", writer.say("customer.abilities"))
-    let text = AbilityText(writer: writer, guide: guide, reseller: reseller)
     builder.heading(3, id: "manage", writer.say("customer.may-manage"))
     text.append(status.mayManage, to: &builder)
     for provider in status.providers {

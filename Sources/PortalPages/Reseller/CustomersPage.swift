@@ -42,7 +42,8 @@ struct CustomersPage {
     // What a list says about all of its customers stands once above the table.
     let notices = customer.notices.filter { $0.kind != .unconfirmed || !isListed(customer) }
     return [
-      writer.link(name, CustomerPage.name(of: customer)), text.relationship(customer.relationship),
+      writer.link(name, CustomerPage.name(of: customer.customer)),
+      text.relationship(customer.relationship),
       orders(customer), text.answer(customer.mayAdminister),
       notices.isEmpty ? "–" : notices.map(text.notice).joined(separator: " "),
     ]

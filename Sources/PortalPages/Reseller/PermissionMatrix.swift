@@ -12,10 +12,12 @@ struct PermissionMatrix {
 
   func append(to builder: inout MarkdownBuilder) {
     var notes: [PermissionsTable.Note] = []
-    var rest = roles[...]
-    while !rest.isEmpty {
-      let part = Array(rest.prefix(PermissionMatrix.mostRoles))
-      rest = rest.dropFirst(part.count)
+    let roles = roles
+    let tables = (roles.count + PermissionMatrix.mostRoles - 1) / PermissionMatrix.mostRoles
+    // Tables of about the same width, so that no role stands alone.
+    let width = max(1, (roles.count + max(1, tables) - 1) / max(1, tables))
+    for start in stride(from: 0, to: roles.count, by: width) {
+      let part = Array(roles.dropFirst(start).prefix(width))
       let middle = part.indices.map { ($0 + 1, MarkdownBuilder.Alignment.center) }
       builder.table(
         [writer.say("table.permission")] + part.map { writer.role($0.id?.value) },
@@ -29,12 +31,15 @@ struct PermissionMatrix {
   }
 
   /// The roles that a reseller's people can have on the two axes, then those of the company that
-  /// somebody here has.
+  /// somebody here has, as far as the source says anything of them.
   private var roles: [Role] {
     let held = Set(users.flatMap(\.additionalRoles).map(\.value))
     let offered = writer.catalog.roles.roles.filter { $0.isOffered(to: .reseller) }
     return offered.filter { $0.axis?.value != .company }
-      + offered.filter { $0.axis?.value == .company && held.contains($0.id?.value ?? "") }
+      + offered.filter { role in
+        role.axis?.value == .company && held.contains(role.id?.value ?? "")
+          && !(role.can + role.cannot + role.conditional).isEmpty
+      }
   }
 
   /// The permissions of which a role says something itself; full access says it of all.

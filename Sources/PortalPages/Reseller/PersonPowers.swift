@@ -45,12 +45,17 @@ struct PersonPowers {
   }
 
   private func task(_ task: PersonPower.Task) -> String {
-    guard let service = task.service else { return writer.permission(task.permission) }
-    return "\(writer.permission(task.permission)), \(writer.word("service", service))"
+    let customer = task.customer.map {
+      writer.link(writer.plain($0.displayName), CustomerPage.name(of: $0))
+    }
+    let service = task.service.map { writer.word("service", $0) }
+    return [writer.permission(task.permission), customer, service].compactMap(\.self)
+      .joined(separator: ", ")
   }
 
   private func fit(_ power: PersonPower) -> String {
     switch power.fit {
+    case .unclear: "\(writer.badge(.unknown)) \(writer.say("powers.unclear"))"
     case .noTasks: "\(writer.badge(.unknown)) \(writer.say("powers.no-tasks"))"
     case .tooLittle: "\(writer.badge(.turn)) \(writer.say("powers.too-little"))"
     case .fits: "\(writer.badge(.done)) \(writer.say("powers.fits"))"

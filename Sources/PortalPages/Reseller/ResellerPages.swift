@@ -80,7 +80,7 @@ struct ResellerPages {
     return status.customers.map { customer in
       let name = customer.customer.displayName
       return writer.page(
-        CustomerPage.name(of: customer),
+        CustomerPage.name(of: customer.customer),
         page.markdown(customer, open[customer.customer.name.value] ?? []), section: "customers",
         title: name, summary: writer.book.text("summary.customer", [.text("customer", name)]),
         footer: Footer(writer).lines(confirmed: customer.customer.head.confirmed))
