@@ -66,7 +66,7 @@ struct OwnFilesTests {
     let page = try bench.text("Output/resellers/vela/en/people.html")
     #expect(
       page.hasPrefix("<!DOCTYPE html>\n<html lang=\"en\"><title>People</title><main>"))
-    #expect(page.contains("<h2 id=\"permissions\">"))
+    #expect(page.contains("<h2 id=\"users\">"))
   }
 
   @Test("a layout that cannot be read ends the build with 2 and its name")
