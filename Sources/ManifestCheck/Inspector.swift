@@ -81,7 +81,7 @@ public enum Inspector {
     let context = RuleContext(
       catalog: catalog, secrets: files.flatMap(\.secrets),
       unread: UnreadValues(files.flatMap(\.decoded.findings)), today: day,
-      data: ReferenceData(resources), pages: SitePages(sources, resources))
+      data: ReferenceData(resources), pages: SitePages(sources, resources, catalog.settings))
     var findings = reading + linking
     for file in files { findings += file.findings + file.decoded.findings }
     findings += UnreadSecrets.findings(unread, known: context.secrets)

@@ -17,9 +17,8 @@ struct PageReader {
   }
 
   /// The page of a text, its headings with the ids of the English ones.
-  static func page(_ text: PageText, headingIDs: [String]) -> OwnPage {
+  static func page(_ text: PageText, options: MarkdownOptions) -> OwnPage {
     var reader = PageReader(text: text)
-    let options = MarkdownOptions(headingIDs: headingIDs)
     let rendered = Markdown.render(text.body, options: options)
     var page = OwnPage(
       text.path, lines: text.lines, headLength: text.headLength, top: reader.line(1))
@@ -29,7 +28,8 @@ struct PageReader {
       rendered.links.map { reader.link($0, isImage: false) }
       + rendered.images.map { reader.link($0, isImage: true) }
     page.flaws = rendered.problems.map { reader.flaw($0) }
-    page.outline = Markdown.outline(of: text.body).map { part in
+    let parts = (Markdown.outline(of: text.body) + rendered.rawParts).sorted { $0.line < $1.line }
+    page.outline = parts.map { part in
       Located(OwnPage.Part(part.kind), at: reader.line(part.line + text.headLength))
     }
     return page
@@ -48,12 +48,25 @@ struct PageReader {
       switch problem.kind {
       case .undefinedReference: ["["]
       case .undefinedFootnote: ["[^"]
-      case .rawHTML: [""]
+      case .rawHTML, .misplacedTag, .unclosedTag, .strayEndTag, .refusedAttribute: [""]
       case .refusedLink, .refusedImage: ["(", "<", ""]
       case .tooLarge, .tooComplex, .tooDeep, .duplicateID: [String]()
       }
-    let span = self.span(of: problem.detail, after: starts, line: problem.line)
+    let span =
+      problem.column.flatMap { exactSpan(of: problem, column: $0) }
+      ?? self.span(of: problem.detail, after: starts, line: problem.line)
     return OwnPage.Flaw(kind, Located(problem.detail, at: span))
+  }
+
+  /// The place of a raw tag whose column is known, nil when its text does not stand there.
+  private func exactSpan(of problem: MarkdownProblem, column: Int) -> SourceSpan? {
+    let number = problem.line + text.headLength
+    guard text.lines.indices.contains(number - 1) else { return nil }
+    let scalars = text.lines[number - 1].unicodeScalars.dropFirst(column - 1)
+    guard scalars.starts(with: problem.detail.unicodeScalars) else { return nil }
+    return SourceSpan(
+      source: text.source, start: Position(line: number, column: column),
+      end: Position(line: number, column: column + problem.detail.unicodeScalars.count))
   }
 
   /// The place of a text on a line of the body after one of some beginnings, or else the line.
@@ -137,6 +150,10 @@ extension OwnPage.Flaw.Kind {
       case .tooComplex: .tooComplex
       case .tooDeep: .tooDeep
       case .rawHTML: .rawHTML
+      case .misplacedTag: .misplacedTag
+      case .unclosedTag: .unclosedTag
+      case .strayEndTag: .strayEndTag
+      case .refusedAttribute: .refusedAttribute
       case .refusedLink: .refusedLink
       case .refusedImage: .refusedImage
       case .undefinedReference: .undefinedReference

@@ -1,15 +1,18 @@
 extension HTMLWriter {
   /// Writes the blocks inside a node.
   mutating func blocks(in parent: Int) {
+    let floor = raiseFloor()
     var index = parent + 1
     while index < tree.nodes[parent].end {
       block(index)
       index = tree.nodes[index].end
     }
+    lowerFloor(to: floor)
   }
 
   mutating func block(_ index: Int) {
     let node = tree.nodes[index]
+    if node.kind != .htmlBlock { makeRoomForBlock() }
     switch node.kind {
     case .paragraph: paragraph(index)
     case .heading: heading(index)
@@ -18,7 +21,7 @@ extension HTMLWriter {
     case .blockQuote: quote(index)
     case .codeBlock: code(node)
     case .thematicBreak: html.put("<hr>\n")
-    case .htmlBlock: omitHTML(node)
+    case .htmlBlock: raw(node)
     case .document, .item, .footnoteDefinition, .tableRow, .tableCell: blocks(in: index)
     case .text, .softBreak, .lineBreak, .code, .htmlInline, .emphasis, .strong, .strikethrough,
       .link, .image, .footnoteReference:
@@ -33,9 +36,16 @@ extension HTMLWriter {
   }
 
   private mutating func heading(_ index: Int) {
+    guard !isOriginal else {
+      html.put("<p><strong>")
+      inlines(of: index)
+      html.put("</strong></p>\n")
+      return
+    }
     let node = tree.nodes[index]
-    let text = String(decoding: tree.plainText(of: index), as: UTF8.self)
-    let id = headingID(text: text, line: node.line)
+    let text = String(decoding: ownText(of: index), as: UTF8.self)
+    let id = headingID(text: text, line: node.line, anchor: leadingAnchor(of: index))
+    headingAnchor = id
     headings.append(Heading(level: node.number, id: id, text: text, line: node.line))
     ids.append(id)
     html.put("<h")
@@ -48,12 +58,17 @@ extension HTMLWriter {
     html.put(">\n")
   }
 
-  private mutating func headingID(text: String, line: Int) -> String {
+  /// The id that the options give the next heading.
+  var givenHeadingID: String? {
     let position = headings.count
     guard position < options.headingIDs.count, !options.headingIDs[position].isEmpty else {
-      return slug.unique(Slug.text(of: text))
+      return nil
     }
-    let wish = options.headingIDs[position]
+    return options.headingIDs[position]
+  }
+
+  mutating func headingID(text: String, line: Int, anchor: String?) -> String {
+    guard let wish = givenHeadingID else { return slug.unique(anchor ?? Slug.text(of: text)) }
     let id = slug.unique(wish)
     if id != wish { report(.duplicateID, line, wish) }
     return id
@@ -118,11 +133,13 @@ extension HTMLWriter {
       inlines(of: index + 1, from: index + 4)
       html.put("</p>\n")
     }
+    let floor = raiseFloor()
     var next = paragraph.end
     while next < tree.nodes[index].end {
       block(next)
       next = tree.nodes[next].end
     }
+    lowerFloor(to: floor)
     html.put("</div>\n")
   }
 

@@ -3,7 +3,7 @@ extension HTMLWriter {
   mutating func footnoteReference(_ node: MarkdownTree.Node) {
     let number = node.number
     html.put("<sup>")
-    if isInsideLink {
+    if isInsideLink || isOriginal {
       html.put(number)
     } else {
       let use = (footnotesWritten[number] ?? 0) + 1
@@ -61,14 +61,17 @@ extension HTMLWriter {
     attribute("id", id)
     html.put(">\n")
     let children = tree.children(of: index)
+    let floor = raiseFloor()
     for child in children.dropLast() { block(child) }
     if let last = children.last, tree.nodes[last].kind == .paragraph {
+      lowerFloor(to: floor)
       html.put("<p>")
       inlines(of: last)
       backLinks(number)
       html.put("</p>\n")
     } else {
       children.last.map { block($0) }
+      lowerFloor(to: floor)
       html.put("<p>")
       backLinks(number)
       html.put("</p>\n")

@@ -2,20 +2,24 @@ extension HTMLWriter {
   /// Writes the inlines of a block, or those from a node on, and looks for undefined references.
   mutating func inlines(of block: Int, from first: Int? = nil) {
     if !references.isEmpty { checkReferences(in: block) }
+    let floor = raiseFloor()
     var index = first ?? block + 1
     while index < tree.nodes[block].end {
       inline(index)
       index = tree.nodes[index].end
     }
+    lowerFloor(to: floor)
   }
 
   /// Writes the inlines inside an inline.
   mutating func inside(_ parent: Int) {
+    let floor = raiseFloor()
     var index = parent + 1
     while index < tree.nodes[parent].end {
       inline(index)
       index = tree.nodes[index].end
     }
+    lowerFloor(to: floor)
   }
 
   mutating func inline(_ index: Int) {
@@ -25,7 +29,7 @@ extension HTMLWriter {
     case .softBreak: html.put("\n")
     case .lineBreak: html.put("<br>\n")
     case .code: wrapped("<code>", "</code>") { $0.html.putEscaped($0.tree.text(of: node)) }
-    case .htmlInline: omitHTML(node)
+    case .htmlInline: raw(node)
     case .emphasis: wrapped("<em>", "</em>") { $0.inside(index) }
     case .strikethrough: wrapped("<del>", "</del>") { $0.inside(index) }
     case .strong: strong(index)
@@ -67,6 +71,7 @@ extension HTMLWriter {
 // Links and images.
 extension HTMLWriter {
   private mutating func link(_ index: Int) {
+    guard !isInsideLink else { return inside(index) }
     let node = tree.nodes[index]
     let destination = tree.text(of: node)
     let scheme = Destination.scheme(of: destination)

@@ -13,6 +13,7 @@ extension HTMLWriter {
     html.put(node.isSpecial ? "<li class=\"task\">" : "<li>")
     var needsBox = node.isSpecial
     var isAtLineStart = false
+    let floor = raiseFloor()
     for child in tree.children(of: index) {
       let isParagraph = tree.nodes[child].kind == .paragraph
       if needsBox, isTight || !isParagraph {
@@ -20,6 +21,7 @@ extension HTMLWriter {
         needsBox = false
       }
       if isTight, isParagraph {
+        makeRoomForBlock()
         inlines(of: child)
         isAtLineStart = false
         continue
@@ -29,6 +31,7 @@ extension HTMLWriter {
       needsBox = false
       isAtLineStart = true
     }
+    lowerFloor(to: floor)
     if needsBox { taskBox(isDone: node.isOn) }
     html.put("</li>\n")
   }

@@ -21,6 +21,21 @@ struct HTMLWriter {
   /// No link may stand inside another.
   var isInsideLink = false
 
+  /// The raw tags that are open.
+  var openTags: [OpenTag] = []
+  /// How many of them lie outside the present block.
+  var tagFloor = 0
+  /// Whether nothing of what comes is shown.
+  var isHiding = false
+  /// Whether this is an original that is shown beside its translation: without ids of its own.
+  var isOriginal = false
+  /// Whether the page holds English originals.
+  var hasOriginals = false
+  /// The id of the last heading, which an anchor inside it need not repeat.
+  var headingAnchor: String?
+  var rawParts: [OutlinePart] = []
+  var tagCursor = TagCursor()
+
   init(
     tree: MarkdownTree, options: MarkdownOptions, lines: SourceLines,
     references: Set<ReferenceScan.Candidate>
@@ -36,14 +51,22 @@ struct HTMLWriter {
   mutating func page() -> RenderedPage {
     if let line = tree.cutLine { report(.tooDeep, line, String(TreeReader.depthLimit)) }
     countFootnoteUses()
+    if options.trustsHTML || options.original != nil { _ = slug.claim(HTMLWriter.switchID) }
+    let floor = raiseFloor()
+    var originals = OriginalBlocks(of: self)
     var index = tree.nodes.isEmpty ? 0 : 1
     while index < tree.nodes.count, tree.nodes[index].kind != .footnoteDefinition {
       block(index)
+      originals?.write(block: index, into: &self)
       index = tree.nodes[index].end
     }
+    lowerFloor(to: floor)
     footnotes(from: index)
-    return RenderedPage(
+    if hasOriginals { html.insert(contentsOf: originalSwitch, at: 0) }
+    var page = RenderedPage(
       html: html, headings: headings, links: links, images: images, ids: ids, problems: problems)
+    page.rawParts = rawParts
+    return page
   }
 
   mutating func report(_ kind: MarkdownProblem.Kind, _ line: Int, _ detail: String) {

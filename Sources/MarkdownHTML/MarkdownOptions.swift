@@ -32,6 +32,15 @@ public struct MarkdownOptions: Sendable {
   public var taskDoneLabel: String
   /// The name of an empty task box.
   public var taskOpenLabel: String
+  /// Whether raw HTML passes an allow-list; otherwise all of it is left out.
+  public var trustsHTML: Bool
+  /// The English Markdown that the page is a translation of; shown beside it where both have the
+  /// same structure.
+  public var original: String?
+  /// What the ids of raw HTML and the links to them begin with.
+  public var rawPrefix: String
+  /// The label of the box that shows English originals, nil when they are left out.
+  public var originalLabel: String?
   /// The change of extension in relative links, nil for none.
   public var linkExtension: LinkExtension?
 
@@ -41,7 +50,9 @@ public struct MarkdownOptions: Sendable {
     alertTitles: [String: String] = MarkdownOptions.englishAlertTitles,
     englishLabels: Set<String> = [],
     footnotesTitle: String = "Footnotes", footnoteBackLabel: String = "Back to reference",
-    taskDoneLabel: String = "Done", taskOpenLabel: String = "Open",
+    taskDoneLabel: String = "Done", taskOpenLabel: String = "Open", trustsHTML: Bool = false,
+    original: String? = nil, rawPrefix: String = "",
+    originalLabel: String? = "Show the English original",
     linkExtension: LinkExtension? = LinkExtension(from: "md", to: "html")
   ) {
     self.headingIDs = headingIDs
@@ -51,6 +62,10 @@ public struct MarkdownOptions: Sendable {
     self.footnoteBackLabel = footnoteBackLabel
     self.taskDoneLabel = taskDoneLabel
     self.taskOpenLabel = taskOpenLabel
+    self.trustsHTML = trustsHTML
+    self.original = original
+    self.rawPrefix = rawPrefix
+    self.originalLabel = originalLabel
     self.linkExtension = linkExtension
   }
 

@@ -12,6 +12,8 @@ public struct RenderedPage: Sendable {
   public var ids: [String]
   /// What was left out or looks like a mistake, in order of discovery.
   public var problems: [MarkdownProblem]
+  /// The parts of the structure that raw HTML makes, in order.
+  public var rawParts: [OutlinePart] = []
 
   /// Makes a page.
   public init(
@@ -94,6 +96,14 @@ public struct MarkdownProblem: Hashable, Sendable {
     case tooDeep
     /// HTML in the Markdown; left out. The detail is its beginning.
     case rawHTML
+    /// A tag that does not fit where it stands; left out. The detail is the tag.
+    case misplacedTag
+    /// A tag whose end is missing; it is closed where its surroundings end. The detail is the tag.
+    case unclosedTag
+    /// The end of a tag that is not open; left out. The detail is the tag.
+    case strayEndTag
+    /// An attribute that is not allowed; left out. The detail is its name.
+    case refusedAttribute
     /// A link to an address that is not allowed; its text stays. The detail is the destination.
     case refusedLink
     /// An image from an address that is not allowed; its text stays. The detail is the destination.
@@ -112,11 +122,14 @@ public struct MarkdownProblem: Hashable, Sendable {
   public let line: Int
   /// The word or number that the kind speaks of.
   public let detail: String
+  /// The column in characters, from 1; nil when only the line is known.
+  public let column: Int?
 
   /// Makes a problem.
-  public init(kind: Kind, line: Int, detail: String) {
+  public init(kind: Kind, line: Int, detail: String, column: Int? = nil) {
     self.kind = kind
     self.line = line
     self.detail = detail
+    self.column = column
   }
 }

@@ -26,6 +26,9 @@ struct Slug {
     return "\(base)-\(suffix)"
   }
 
+  /// Takes exactly this id; false when the page has it already.
+  mutating func claim(_ id: String) -> Bool { used.insert(id).inserted }
+
   private static func isKept(_ scalar: Unicode.Scalar) -> Bool {
     if scalar.isASCII {
       switch scalar {

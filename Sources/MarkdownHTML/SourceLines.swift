@@ -25,6 +25,12 @@ struct SourceLines {
     return bytes.indices.contains(index) ? bytes[index] : nil
   }
 
+  /// The bytes of a line with its end; none outside the text.
+  func range(of line: Int) -> Range<Int> {
+    guard starts.indices.contains(line - 1) else { return bytes.count..<bytes.count }
+    return starts[line - 1]..<(starts.indices.contains(line) ? starts[line] : bytes.count)
+  }
+
   /// Whether the last byte of a line, before its end, is a backslash.
   func endsWithBackslash(line: Int) -> Bool {
     guard starts.indices.contains(line) else { return false }

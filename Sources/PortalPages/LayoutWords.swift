@@ -4,7 +4,7 @@ import Phrases
 enum LayoutWords {
   private static let keys = [
     "skip", "navigation", "languages", "contents", "chapters", "markdown", "choose-language",
-    "footnotes", "footnote-back", "task-done", "task-open", "alert.note", "alert.tip",
+    "footnotes", "footnote-back", "task-done", "task-open", "original", "alert.note", "alert.tip",
     "alert.important", "alert.warning", "alert.caution", "held-title", "held-text",
     "trail", "search", "found", "none", "filter", "shown", "copy", "formatted", "copied",
     "missing-title", "missing-text",

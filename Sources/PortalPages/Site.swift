@@ -75,6 +75,14 @@ public struct PagePart: Sendable {
   public let headingIDs: [String]
   /// Whether the same part stands in the sites of many readers, so that it is rendered once.
   public let isShared: Bool
+  /// Whether raw HTML passes an allow-list; otherwise it is left out.
+  public var trustsHTML = false
+  /// What the ids of raw HTML begin with, so that parts of one page do not share any.
+  public var rawPrefix = ""
+  /// The English Markdown that the part is a translation of.
+  public var original: String?
+  /// Whether readers can show the English original.
+  public var showsOriginal = true
 
   /// Makes a part.
   public init(markdown: String, headingIDs: [String], isShared: Bool = false) {

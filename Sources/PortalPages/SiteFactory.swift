@@ -52,11 +52,13 @@ public struct SiteFactory: Sendable {
       resources.locales.map { ($0, Phrasebook(locale: $0, resources: resources)) },
       uniquingKeysWith: { first, _ in first })
     self.books = books
+    let trusted = Set(
+      sources.all.compactMap { PagePath($0.text.path) }.filter(catalog.settings.trusts))
     languages = catalog.settings.locales.map { locale in
       let book = books[locale] ?? Phrasebook(locale: locale, resources: resources)
       let writer = Writer(book: book, audience: .operator, catalog: catalog, today: today)
       return Language(
-        book: book, guide: Guide(locale: locale, resources: resources),
+        book: book, guide: Guide(locale: locale, resources: resources, trusted: trusted),
         words: FindingWords(findings, locale: locale, resources: resources),
         editions: editions.isEmpty
           ? nil : EditionsPage(writer: writer, others: editions).markdown())
@@ -86,7 +88,7 @@ public struct SiteFactory: Sendable {
 
   /// The texts that every site holds, whoever it is for.
   package func commonTexts() -> [String] {
-    languages.flatMap { $0.guide.chapters.map(\.body) }
+    languages.flatMap { $0.guide.chapters.flatMap { [$0.body, $0.original].compactMap(\.self) } }
   }
 
   /// Where a reseller stands.

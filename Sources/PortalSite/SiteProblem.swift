@@ -83,7 +83,7 @@ extension SiteProblem.Kind {
       case .tooLarge: .tooLarge
       case .tooComplex: .tooComplex
       case .tooDeep: .tooDeep
-      case .rawHTML: .rawHTML
+      case .rawHTML, .misplacedTag, .unclosedTag, .strayEndTag, .refusedAttribute: .rawHTML
       case .refusedLink: .refusedLink
       case .refusedImage: .refusedImage
       case .undefinedReference: .undefinedReference

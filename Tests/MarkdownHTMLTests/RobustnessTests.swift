@@ -16,6 +16,54 @@ struct RobustnessTests {
     }
   }
 
+  @Test("of random tags gives balanced HTML of allowed tags alone on a page that is trusted")
+  func randomTags() {
+    var random = SeededGenerator(seed: 12)
+    let names = [
+      "a", "b", "div", "p", "span", "table", "tr", "td", "ul", "li", "h2", "pre", "details",
+      "summary", "script", "svg", "font", "img", "br", "main", "style", "col", "colgroup",
+    ]
+    let others = [
+      "\n", "\n\n", "- ", "> ", "x", "*", "**", "[y](z)", "<!--", "-->", "<", ">", "# ", "&lt;",
+      "\"", "'", "<?", "|a|\n|-|\n", "`", "</", "~~",
+    ]
+    let attributes = [
+      "", "", " class=\"sxs-lookup\"", " href=x", " onclick='y'", " href=\"javascript:x", " id=i",
+      "/",
+    ]
+    for _ in 0..<6000 {
+      let parts = (0..<Int.random(in: 0...40, using: &random)).map { _ -> String in
+        let name = names.randomElement(using: &random) ?? ""
+        let attribute = attributes.randomElement(using: &random) ?? ""
+        switch Int.random(in: 0...3, using: &random) {
+        case 0: return "<\(name)\(attribute)>"
+        case 1: return "</\(name)>"
+        case 2: return "<\(name)\(attribute)"
+        default: return others.randomElement(using: &random) ?? ""
+        }
+      }
+      let text = parts.joined()
+      let page = html(text, MarkdownOptions(trustsHTML: true))
+      #expect(isBalanced(page), "\(text)")
+      for refused in ["script", "svg", "font", "main", "style", "a href=\"javascript:"] {
+        #expect(!tags(of: page).contains { $0.hasPrefix(refused) }, "\(refused) in \(text)")
+      }
+      #expect(!tags(of: page).contains { $0.contains(" onclick") }, "\(text)")
+    }
+  }
+
+  @Test(
+    "of raw tags without end takes linear time on a page that is trusted", .timeLimit(.minutes(1)),
+    arguments: [
+      "<b>", "</b>", "<div>\n\n", "<a <", "<b x='", "<!-- ", "<table><tr><td>", "a <b>\n",
+      "<svg>\n", "&amp", "<div>a</i>", "<span class=sxs-lookup>",
+    ])
+  func slowTags(part: String) {
+    let text = String(repeating: part, count: 200_000 / part.utf8.count)
+    let page = Markdown.render(text, options: MarkdownOptions(trustsHTML: true))
+    #expect(isBalanced(String(decoding: page.html, as: UTF8.self)))
+  }
+
   @Test("nested ten thousand deep keeps its text and says so")
   func deepNesting() {
     let quotes = Markdown.render(String(repeating: ">", count: 10_000) + " deep")
@@ -93,13 +141,19 @@ struct RobustnessTests {
   }
 
   /// Whether every element that is opened is closed, in order.
+  private func tags(of page: String) -> [Substring] {
+    page.split(separator: "<", omittingEmptySubsequences: false).dropFirst().compactMap { piece in
+      piece.firstIndex(of: ">").map { piece[..<$0] }
+    }
+  }
+
   private func isBalanced(_ page: String) -> Bool {
     var open: [Substring] = []
     for piece in page.split(separator: "<", omittingEmptySubsequences: false).dropFirst() {
       let name = piece.prefix { $0 != ">" && $0 != " " }
       if name.hasPrefix("/") {
         guard open.popLast() == name.dropFirst() else { return false }
-      } else if !["br", "hr", "img", "input"].contains(name) {
+      } else if !["br", "col", "hr", "img", "input"].contains(name) {
         open.append(name)
       }
     }

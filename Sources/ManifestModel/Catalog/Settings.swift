@@ -36,6 +36,7 @@ public struct Settings: Sendable {
   public let allowedMailDomains: Set<String>
   /// Providers that every reseller may see.
   public let publicProviders: Set<String>
+  private let trustedFolders: [String]
   /// Severities of rules, in the order in which they are written.
   public let severities: [SeverityChoice]
 
@@ -61,9 +62,15 @@ public struct Settings: Sendable {
     extraMailDomains = Set(workspace?.extraMailDomains.map(\.value) ?? [])
     allowedMailDomains = Set(workspace?.allowedMailDomains.map(\.value) ?? [])
     publicProviders = Set(workspace?.publicProviders.map(\.value) ?? [])
+    trustedFolders = workspace?.trustedFolders.map(\.value) ?? []
     severities = (workspace?.severities ?? []).map {
       SeverityChoice(rules: $0.rules.value, setting: $0.setting.value)
     }
+  }
+
+  /// Whether a page of the site's own lies in a folder whose pages may hold HTML.
+  public func trusts(_ page: PagePath) -> Bool {
+    trustedFolders.contains { $0 == "Pages" || $0 == "Pages/\(page.locale)" }
   }
 }
 

@@ -91,6 +91,11 @@ extension MappingReader {
     formattedList(key, .country, "country", TextFormat.country)
   }
 
+  /// Several folders of pages, or one.
+  func pageFolders(_ key: String) -> [Located<String>] {
+    formattedList(key, .text, "page-folder", TextFormat.pageFolder)
+  }
+
   /// An e-mail address.
   func email(_ key: String) -> Located<String>? {
     formatted(key, .email, "email", TextFormat.email)

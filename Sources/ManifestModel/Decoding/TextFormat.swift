@@ -47,6 +47,13 @@ package enum TextFormat {
     return text.lowercased()
   }
 
+  /// A folder of pages below `Content`: `Pages`, or `Pages` with a language.
+  package static func pageFolder(_ text: String) -> String? {
+    let parts = text.split(separator: "/")
+    guard parts.first == "Pages", parts.count <= 2, !text.hasPrefix("/") else { return nil }
+    return parts.joined(separator: "/")
+  }
+
   /// A country code of two letters, in upper case; some regions have a second pair.
   package static func country(_ text: String) -> String? {
     guard text.utf8.count == 2 || text.utf8.count == 5 else { return nil }

@@ -37,6 +37,8 @@ public final class Workspace: Sendable {
   public let allowedMailDomains: [Located<String>]
   /// Providers that every reseller may see in the comparison.
   public let publicProviders: [Located<String>]
+  /// The folders whose pages may hold HTML, such as `Pages` or `Pages/it`.
+  public let trustedFolders: [Located<String>]
   /// Severities by code or name of a rule, or what else names rules.
   public let severities: [(rules: Located<String>, setting: Located<SeveritySetting>)]
 
@@ -60,6 +62,7 @@ public final class Workspace: Sendable {
     extraMailDomains = mail?.extra ?? []
     allowedMailDomains = mail?.allowed ?? []
     publicProviders = reader.references("publicProviders", .provider)
+    trustedFolders = reader.pageFolders("trustedFolders")
     severities = reader.part("severity", SeveritySettings.self)?.settings ?? []
   }
 }

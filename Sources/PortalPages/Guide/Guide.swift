@@ -15,6 +15,10 @@ struct Guide: Sendable {
     let body: String
     let headings: [Heading]
     let headingIDs: [String]
+    /// Whether its HTML passes an allow-list.
+    let trustsHTML: Bool
+    /// The English text that it is a translation of.
+    let original: String?
   }
 
   /// The line that the generated role table replaces.
@@ -26,13 +30,14 @@ struct Guide: Sendable {
     "guide-next-steps",
   ]
 
-  init(locale: String, resources: Resources) {
+  /// Loads the chapters; some are pages of the site's own that may hold HTML.
+  init(locale: String, resources: Resources, trusted: Set<PagePath> = []) {
     let found = (resources.paths(below: "Guide/en/") + resources.paths(below: "Guide/\(locale)/"))
       .compactMap(Guide.name)
     let known = Guide.order.filter(found.contains)
     let further = Set(found).subtracting(known).sorted()
     chapters = (known + further).compactMap {
-      Chapter(name: $0, locale: locale, resources: resources)
+      Chapter(name: $0, locale: locale, resources: resources, trusted: trusted)
     }
   }
 
@@ -55,15 +60,32 @@ struct Guide: Sendable {
 }
 
 extension Guide.Chapter {
-  fileprivate init?(name: String, locale: String, resources: Resources) {
+  fileprivate init?(
+    name: String, locale: String, resources: Resources, trusted: Set<PagePath>
+  ) {
     let english = resources.text("Guide/en/\(name).md").map(FrontMatter.init)
     let own = resources.text("Guide/\(locale)/\(name).md").map(FrontMatter.init)
     guard let page = own ?? english else { return nil }
     self.name = name
     title = page.text("title") ?? name
-    summary = page.text("summary") ?? ""
-    body = page.body.hasPrefix("\n") ? String(page.body.dropFirst()) : page.body
-    headings = Markdown.headings(of: body)
-    headingIDs = Markdown.headings(of: (english ?? page).body).map(\.id)
+    summary = page.text("summary") ?? page.text("description") ?? ""
+    body = page.ownBody
+    trustsHTML = trusted.contains(PagePath(locale: own == nil ? "en" : locale, name: name))
+    headings = Guide.Chapter.headings(of: body, trustsHTML: trustsHTML)
+    headingIDs =
+      english.map { english in
+        let isTrusted = trusted.contains(PagePath(locale: "en", name: name))
+        return Guide.Chapter.headings(of: english.body, trustsHTML: isTrusted).map(\.id)
+      } ?? headings.map(\.id)
+    original = own != nil && locale != "en" ? english?.ownBody : nil
   }
+
+  private static func headings(of body: String, trustsHTML: Bool) -> [Heading] {
+    Markdown.render(body, options: MarkdownOptions(trustsHTML: trustsHTML)).headings
+  }
+}
+
+extension FrontMatter {
+  /// The body without the empty line below the head.
+  fileprivate var ownBody: String { body.hasPrefix("\n") ? String(body.dropFirst()) : body }
 }

@@ -10,9 +10,13 @@ struct GuideDocument {
 
   /// A chapter as a part of the document; `text` is its Markdown with everything filled in.
   func part(_ chapter: Guide.Chapter, text: String) -> PagePart {
-    PagePart(
+    var part = PagePart(
       markdown: shifted(text, in: chapter.name),
       headingIDs: chapter.headingIDs.map { id(of: $0, in: chapter.name) }, isShared: true)
+    part.trustsHTML = chapter.trustsHTML
+    part.rawPrefix = "\(chapter.name)."
+    part.showsOriginal = false
+    return part
   }
 
   /// The id of a heading in the document; a chapter's title goes by the chapter's name.

@@ -13,10 +13,14 @@ struct GuidePages {
   let progress: ChapterProgress?
 
   func pages(footer: [String]) -> [Page] {
-    let texts = filled()
+    let table = note() + PermissionsTable(writer).markdown()
+    let filled = { (text: String) in text.replacing(Guide.tableMark, with: table) }
+    let texts = Dictionary(guide.chapters.map { ($0.name, filled($0.body)) }) { first, _ in first }
     let chapters = guide.chapters.map { chapter in
       let text = texts[chapter.name] ?? chapter.body
-      let shared = PagePart(markdown: text, headingIDs: chapter.headingIDs, isShared: true)
+      var shared = PagePart(markdown: text, headingIDs: chapter.headingIDs, isShared: true)
+      shared.trustsHTML = chapter.trustsHTML
+      shared.original = chapter.original.map(filled)
       return Page(
         locale: writer.book.locale, name: chapter.name, title: chapter.title,
         summary: chapter.summary,
@@ -24,14 +28,6 @@ struct GuidePages {
         isChapter: true, footer: footer)
     }
     return chapters + [document(texts, footer: footer)].compactMap(\.self)
-  }
-
-  /// The chapters with the role table in its place.
-  private func filled() -> [String: String] {
-    let table = note() + PermissionsTable(writer).markdown()
-    return Dictionary(
-      guide.chapters.map { ($0.name, $0.body.replacing(Guide.tableMark, with: table)) }
-    ) { first, _ in first }
   }
 
   /// Everything in one page, to be printed or kept, with the reseller's own state at each place.

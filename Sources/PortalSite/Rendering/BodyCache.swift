@@ -31,6 +31,8 @@ final class BodyCache: Sendable {
         && mine.footnoteBackLabel == theirs.footnoteBackLabel
         && mine.taskDoneLabel == theirs.taskDoneLabel
         && mine.taskOpenLabel == theirs.taskOpenLabel
+        && mine.trustsHTML == theirs.trustsHTML && mine.original == theirs.original
+        && mine.rawPrefix == theirs.rawPrefix && mine.originalLabel == theirs.originalLabel
         && mine.linkExtension == theirs.linkExtension
     }
 

@@ -5,7 +5,9 @@ import PortalPages
 enum MarkdownWords {
   static let alerts = ["note", "tip", "important", "warning", "caution"]
   static let names =
-    alerts.map { "alert.\($0)" } + ["footnotes", "footnote-back", "task-done", "task-open"]
+    alerts.map { "alert.\($0)" } + [
+      "footnotes", "footnote-back", "task-done", "task-open", "original",
+    ]
 
   /// The options for the pages of a language, still without heading ids.
   static func options(_ language: SiteLanguage) -> MarkdownOptions {
@@ -18,6 +20,7 @@ enum MarkdownWords {
     options.footnoteBackLabel = words["footnote-back"] ?? options.footnoteBackLabel
     options.taskDoneLabel = words["task-done"] ?? options.taskDoneLabel
     options.taskOpenLabel = words["task-open"] ?? options.taskOpenLabel
+    options.originalLabel = words["original"] ?? options.originalLabel
     if language.locale != "en" { options.englishLabels = language.englishLabels }
     return options
   }

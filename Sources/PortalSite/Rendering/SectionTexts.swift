@@ -21,6 +21,8 @@ enum SectionTexts {
           words.removeAll(keepingCapacity: true)
           id = heading.id
           index = heading.end
+        } else if let end = endOfOriginal(at: index, in: html) {
+          index = end
         } else {
           if BareTag.at(index, in: html)?.isInline != true { append(space, to: &words) }
           index = end(of: index, in: html)
@@ -57,6 +59,23 @@ enum SectionTexts {
       while index < html.count, !html[index...].starts(with: "</h".utf8) { index += 1 }
       end = SectionTexts.end(of: index, in: html)
     }
+  }
+
+  /// The place behind an English original on a page in another language, which has its own search.
+  private static func endOfOriginal(at start: Int, in html: [UInt8]) -> Int? {
+    for name in ["span", "div"]
+    where html[start...].starts(with: "<\(name) class=\"original\"".utf8) {
+      var depth = 0
+      var index = start
+      while index < html.count {
+        if html[index...].starts(with: "<\(name)".utf8) { depth += 1 }
+        if html[index...].starts(with: "</\(name)>".utf8) { depth -= 1 }
+        index = end(of: index, in: html)
+        if depth == 0 { return index }
+        while index < html.count, html[index] != UInt8(ascii: "<") { index += 1 }
+      }
+    }
+    return nil
   }
 
   /// The place behind a tag; values of attributes hold no `>` as such.

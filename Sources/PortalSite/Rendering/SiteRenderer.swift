@@ -106,6 +106,10 @@ public struct SiteRenderer: Sendable {
     for (number, part) in page.parts.enumerated() {
       var options = options
       options.headingIDs = part.headingIDs
+      options.trustsHTML = part.trustsHTML
+      options.rawPrefix = part.rawPrefix
+      options.original = part.original
+      if !part.showsOriginal { options.originalLabel = nil }
       options.footnotePrefix = number == 0 ? "" : "\(number)."
       let body =
         part.isShared

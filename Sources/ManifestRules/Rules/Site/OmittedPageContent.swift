@@ -6,7 +6,8 @@ struct OmittedPageContent: Rule {
   static let description = RuleDescription("RP-W03", "omitted-page-content", .warning, .data)
 
   private static let flaws: Set<OwnPage.Flaw.Kind> = [
-    .rawHTML, .refusedLink, .refusedImage, .tooLarge, .tooComplex, .tooDeep,
+    .rawHTML, .misplacedTag, .unclosedTag, .strayEndTag, .refusedAttribute, .refusedLink,
+    .refusedImage, .tooLarge, .tooComplex, .tooDeep,
   ]
 
   func check(_ context: RuleContext) -> [Finding] {
