@@ -31,13 +31,6 @@ struct PageText {
   /// The Markdown below the head.
   var body: String { lines.dropFirst(headLength).joined(separator: "\n") + "\n" }
 
-  /// A short mark of the whole text, the same for all line ends: FNV-1a in 64 bits.
-  var mark: String {
-    var hash: UInt64 = 0xCBF2_9CE4_8422_2325
-    for byte in lines.joined(separator: "\n").utf8 {
-      hash = (hash ^ UInt64(byte)) &* 0x0000_0100_0000_01B3
-    }
-    let digits = String(hash, radix: 16)
-    return String(repeating: "0", count: 16 - digits.utf8.count) + digits
-  }
+  /// A short mark of the whole text, the same for all line ends.
+  var mark: String { TextMark.mark(of: lines) }
 }

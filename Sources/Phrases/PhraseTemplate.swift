@@ -5,6 +5,8 @@ import ManifestSyntax
 struct PhraseTemplate: Sendable {
   private let one: [Piece]?
   private let other: [Piece]
+  /// All forms as they are written, a line each.
+  let source: String
 
   /// Reads a phrase from a scalar, or from a mapping with `one` and `other`.
   init?(_ node: SyntaxNode) {
@@ -12,10 +14,12 @@ struct PhraseTemplate: Sendable {
     case .scalar(let scalar):
       one = nil
       other = Piece.pieces(scalar.text)
+      source = scalar.text
     case .mapping(let mapping):
       guard let other = mapping.text("other") else { return nil }
       self.other = Piece.pieces(other)
       one = mapping.text("one").map(Piece.pieces)
+      source = [mapping.text("one"), other].compactMap(\.self).joined(separator: "\n")
     case .sequence: return nil
     }
   }

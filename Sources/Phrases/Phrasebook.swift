@@ -27,6 +27,14 @@ public struct Phrasebook: Sendable {
   /// The keys that English has and this language lacks, sorted.
   public var missingKeys: [String] { fallback.keys.filter { phrases[$0] == nil }.sorted() }
 
+  /// The keys of English, or of the language itself where that is English, sorted.
+  var englishKeys: [String] { (locale == "en" ? phrases : fallback).keys.sorted() }
+
+  /// A phrase as it is written, in the language itself and in English.
+  func sources(_ key: String) -> (own: String?, english: String?) {
+    (phrases[key]?.source, (locale == "en" ? phrases : fallback)[key]?.source)
+  }
+
   /// The phrase of a key with its arguments filled in.
   ///
   /// - Parameters:

@@ -16,6 +16,8 @@ public struct SiteFactory: Sendable {
   /// Guide, phrases and rule pages.
   package let resources: Resources
   let today: Day
+  /// The pages that the site has of its own.
+  let ownPages: Set<PagePath>
   private let languages: [Language]
   private let books: [String: Phrasebook]
   private let privilege: LeastPrivilege
@@ -52,8 +54,9 @@ public struct SiteFactory: Sendable {
       resources.locales.map { ($0, Phrasebook(locale: $0, resources: resources)) },
       uniquingKeysWith: { first, _ in first })
     self.books = books
-    let trusted = Set(
-      sources.all.compactMap { PagePath($0.text.path) }.filter(catalog.settings.trusts))
+    let ownPages = Set(sources.all.compactMap { PagePath($0.text.path) })
+    self.ownPages = ownPages
+    let trusted = ownPages.filter(catalog.settings.trusts)
     languages = catalog.settings.locales.map { locale in
       let book = books[locale] ?? Phrasebook(locale: locale, resources: resources)
       let writer = Writer(book: book, audience: .operator, catalog: catalog, today: today)
@@ -142,7 +145,7 @@ public struct SiteFactory: Sendable {
     }
     return Site(
       folder: SiteFactory.operatorFolder, title: title,
-      languages: siteLanguages(OperatorPages.sections, first: nil), pages: pages,
+      languages: siteLanguages(OperatorPages.sections(catalog.settings), first: nil), pages: pages,
       attachments: drafts.values.flatMap { $0.flatMap(\.attachments) } + calendars)
   }
 

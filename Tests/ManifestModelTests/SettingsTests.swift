@@ -26,6 +26,7 @@ import Testing
     #expect(settings.extraMailDomains == [])
     #expect(settings.allowedMailDomains == [])
     #expect(settings.publicProviders == [])
+    #expect(!settings.trusts(PagePath(locale: "it", name: "guide")))
     #expect(settings.severities == [])
   }
 
@@ -45,6 +46,7 @@ import Testing
         thresholds: {reviewDays: 3, confirmationDays: 30, answerDays: 7, gdapDays: 45}
         regions: {xk: Europe}
         webmail: {extraDomains: Mail.Example, allowDomains: [a.example, b.example]}
+        trustedFolders: [Pages/it/, Guide, Pages/it/x, /Pages]
         severity: {RP-C03: off, missing-partnership: error}
         """
     ).catalog.settings
@@ -64,6 +66,8 @@ import Testing
     #expect(settings.regions == ["XK": "Europe"])
     #expect(settings.extraMailDomains == ["mail.example"])
     #expect(settings.allowedMailDomains == ["a.example", "b.example"])
+    #expect(settings.trusts(PagePath(locale: "it", name: "guide")))
+    #expect(!settings.trusts(PagePath(locale: "en", name: "guide")))
     #expect(settings.severities.map(\.rules) == ["RP-C03", "missing-partnership"])
     #expect(settings.severities.map(\.setting) == [.off, .error])
   }

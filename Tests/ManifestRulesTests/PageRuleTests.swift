@@ -117,6 +117,47 @@ import Testing
       ])
   }
 
+  @Test("passes over the English originals that a translation carries along")
+  func originals() async {
+    let workspace = "kind: Workspace\nlocales: [it]\ntrustedFolders: Pages/it\n"
+    let text = """
+      <span data-ttu-id="1">Uno</span><span class="sxs-lookup"><span data-stu-id="1">Partner
+      Center</span> partner center</span> partner center
+      """
+    #expect(
+      await found("RP-L01", ["it/guide.md": text], workspace) == [
+        "Content/Pages/it/guide.md:2:37-51 term"
+      ])
+  }
+
+  @Test("places tags and attributes of trusted pages exactly, and those of other pages as before")
+  func tags() async {
+    let text = "---\ntitle: x\n---\né <b>a</b> <b>b\n\n- <i style=\"x\">c</i>\n"
+    let pages = ["en/house.md": text, "it/house.md": "a <b>b</b>\n"]
+    #expect(
+      await found("RP-W03", pages, "kind: Workspace\ntrustedFolders: [Pages/en/]\n") == [
+        "Content/Pages/en/house.md:4:12-15 unclosed-tag",
+        "Content/Pages/en/house.md:6:6-11 refused-attribute",
+        "Content/Pages/it/house.md:1:3-6 raw-html", "Content/Pages/it/house.md:1:7-11 raw-html",
+      ])
+  }
+
+  @Test("checks links, ids and tables in the HTML of trusted pages like those of Markdown")
+  func trusted() async {
+    let workspace = "kind: Workspace\nlocales: [en, it]\ntrustedFolders: [Pages]\n"
+    let page = "<a id=\"here\"></a>\n\n<a href=\"#here\">x</a> <a href=\"no.md\">y</a>\n\n"
+    let pages = [
+      "en/house.md": page + "<table><tr><td>a</td></tr></table>\n",
+      "it/house.md": "<a href=\"house.md#here\">z</a>\n\n| a |\n| - |\n",
+    ]
+    #expect(
+      await found("RP-W01", pages, workspace) == [
+        "Content/Pages/en/house.md:3:32-37 missing-page",
+        "Content/Pages/it/house.md:1:10-23 missing-anchor",
+      ])
+    #expect(await found("RP-L02", pages, workspace) == [])
+  }
+
   @Test("judges the age of a translation by the built-in page where a site has none of its own")
   func age() async throws {
     let page = try Repository.text("Sources/CBundle/Guide/en/guide.md")

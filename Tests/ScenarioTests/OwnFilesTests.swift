@@ -35,6 +35,101 @@ struct OwnFilesTests {
         "<p>Behind the hall.</p>"))
   }
 
+  @Test("a page that Microsoft had translated side by side comes out right in a trusted folder")
+  func sideBySide() throws {
+    let bench = try Workbench(site: "two-resellers")
+    let portal = try bench.text("Content/portal.yaml")
+    try bench.write("Content/portal.yaml", portal + "trustedFolders: [Pages/it]\n")
+    func pair(_ italian: String, _ english: String) -> String {
+      "<span data-ttu-id=\"0c-101\">\(italian)</span>"
+        + "<span class=\"sxs-lookup\"><span data-stu-id=\"0c-101\">\(english)</span></span>"
+    }
+    try bench.write(
+      "Content/Pages/it/zz-orari.md",
+      """
+      ---
+      title: Orari | Il portale
+      description: "Quando rispondiamo: sempre."
+      ms.prod:
+      ms.lasthandoff: 11/10/2017
+      ---
+      # <a name="opening-hours"></a>\(pair("Orari", "Opening hours"))
+
+      \(pair("Vedi [la tabella](#the-table).", "See [the table](#the-table).")) \(pair("Due", "Two"))
+
+      ## <a name="the-table"></a>\(pair("La tabella", "The table"))
+
+      <table>
+      <colgroup>
+      <col width="50%" />
+      </colgroup>
+      <tr class="odd">
+      <td><p><strong>\(pair("Giorno", "Day"))</strong></p></td>
+      </tr>
+      </table>
+
+      ## <a name="more"></a>Altro
+
+      """)
+    let outcome = try bench.portal("build")
+    #expect(outcome.code == 0, "\(outcome.output)\(outcome.errors)")
+    let folder = "Output/resellers/vela/it"
+    let html = try bench.text("\(folder)/zz-orari.html")
+    #expect(html.contains("<title>Orari | Il portale · Officine Vela S.r.l.</title>"))
+    #expect(html.contains("<meta name=\"description\" content=\"Quando rispondiamo: sempre.\">"))
+    #expect(html.contains("<li><a href=\"#the-table\">La tabella</a></li>"))
+    #expect(
+      html.contains(
+        """
+        <main id="content" tabindex="-1">
+        <input type="checkbox" id="show-original">\
+        <label for="show-original">Mostra l'originale inglese</label>
+        <h1 id="opening-hours">Orari<span class="original" lang="en">Opening hours</span></h1>
+        <p>Vedi <a href="#the-table">la tabella</a>.<span class="original" lang="en">\
+        See <a href="#the-table">the table</a>.</span> Due<span class="original" lang="en">Two</span></p>
+        <h2 id="the-table">La tabella<span class="original" lang="en">The table</span></h2>
+        <div class="table" role="group" tabindex="0" aria-labelledby="the-table">
+        <table>
+        <colgroup>
+        <col>
+        </colgroup>
+        <tr>
+        <td><p><strong>Giorno<span class="original" lang="en">Day</span></strong></p></td>
+        </tr>
+        </table>
+        </div>
+
+        <h2 id="more">Altro</h2>
+        """))
+    #expect(!(try bench.text("Output/operator/en/guide.html")).contains("zz-orari"))
+  }
+
+  @Test("an Italian page of its own has its English twin behind each block")
+  func twin() throws {
+    let bench = try Workbench(site: "two-resellers")
+    try bench.write("Content/Pages/en/zz-hall.md", "---\ntitle: Hall\n---\n# Hall\n\nBehind it.\n")
+    try bench.write("Content/Pages/it/zz-hall.md", "---\ntitle: Sala\n---\n# Sala\n\nDietro.\n")
+    #expect(try bench.portal("build").code == 0)
+    let page = try bench.text("Output/operator/it/zz-hall.html")
+    #expect(
+      page.contains(
+        """
+        <h1 id="hall">Sala</h1>
+        <div class="original" lang="en">
+        <p><strong>Hall</strong></p>
+        </div>
+        <p>Dietro.</p>
+        <div class="original" lang="en">
+        <p>Behind it.</p>
+        </div>
+        """))
+    #expect(try bench.text("Output/operator/it/zz-hall.md") == "# Sala\n\nDietro.\n")
+    #expect(!(try bench.text("Output/operator/en/zz-hall.html")).contains("show-original"))
+    let state = try bench.text("Output/operator/it/translations.md")
+    let row = state.split(separator: "\n").first { $0.hasPrefix("| [zz-hall](zz-hall.md) ") }
+    #expect(row?.contains("| non dice quale testo traduce |") == true)
+  }
+
   @Test("a broken link on a page of its own is named, and nothing is published")
   func brokenLink() throws {
     let bench = try Workbench(site: "smallest")

@@ -47,6 +47,8 @@ struct ThirdLanguageTests {
       let tags = (Tags.all(in: text), Tags.all(in: other))
       #expect(tags.1.first { $0.name == "html" }?["lang"] == "fr", "\(path)")
       #expect(headings(tags.0) == headings(tags.1), "\(path)")
+      // A chapter of the guide holds its English original as well.
+      guard !tags.1.contains(where: { $0["id"] == "show-original" }) else { continue }
       #expect(tags.0.map(\.name) == tags.1.map(\.name), "\(path)")
     }
     #expect(files.keys.count { $0.contains("/fr/") } == english.count)

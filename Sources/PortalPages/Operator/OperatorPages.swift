@@ -4,8 +4,11 @@ import PortalStatus
 
 /// All pages of the operator's site in one language.
 struct OperatorPages {
-  /// The pages of the navigation.
-  static let sections = ["index", "providers", "invitations", "findings", "rules", "guide"]
+  /// The pages of the navigation; translations are of interest where there are any.
+  static func sections(_ settings: Settings) -> [String] {
+    ["index", "providers", "invitations", "findings", "rules"]
+      + (settings.locales == ["en"] ? [] : ["translations"]) + ["guide"]
+  }
 
   let factory: SiteFactory
   let language: SiteFactory.Language
@@ -50,9 +53,17 @@ struct OperatorPages {
         "invitation-\(status.invitation.name)", page.markdown(), section: "invitations",
         footer: footer)
     }
-    return main + resellers + letters
+    return main + resellers + letters + translations(footer: footer)
       + RulePages(writer: writer, resources: factory.resources).pages(footer: footer)
       + GuidePages(writer: writer, guide: guide, progress: nil).pages(footer: footer)
+  }
+
+  private func translations(footer: [String]) -> [Page] {
+    let locales = factory.catalog.settings.locales.filter { $0 != "en" }
+    guard !locales.isEmpty else { return [] }
+    let page = TranslationsPage(
+      writer: writer, locales: locales, resources: factory.resources, ownPages: factory.ownPages)
+    return [writer.page("translations", page.markdown(), footer: footer)]
   }
 
   private var overview: MarkdownBuilder {

@@ -61,34 +61,3 @@ struct MissingTranslation: Rule {
     }
   }
 }
-
-extension OwnPage {
-  /// The lines with blanks for what is no language: code, and the addresses of links.
-  var prose: [String] {
-    var isCode = false
-    return lines.map { line in
-      let isFence = line.drop { $0 == " " }.hasPrefix("```")
-      if isFence { isCode.toggle() }
-      return isCode || isFence ? "" : OwnPage.prose(of: line)
-    }
-  }
-
-  private static func prose(of line: String) -> String {
-    var prose = String.UnicodeScalarView()
-    var end: Unicode.Scalar?
-    var previous: Unicode.Scalar?
-    for scalar in line.unicodeScalars {
-      if let expected = end {
-        if scalar == expected { end = nil }
-        prose.append(" ")
-      } else {
-        if scalar == "`" { end = "`" }
-        if scalar == "<" { end = ">" }
-        if scalar == "(", previous == "]" { end = ")" }
-        prose.append(scalar)
-      }
-      previous = scalar
-    }
-    return String(prose)
-  }
-}
