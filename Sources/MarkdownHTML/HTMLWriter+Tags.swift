@@ -3,7 +3,10 @@ extension HTMLWriter {
   mutating func startTag(
     _ name: String, _ attributes: [HTMLTokens.Attribute], _ place: TagPlace
   ) {
-    guard !isHiding else { return }
+    guard !isHiding else {
+      if name == hiddenTag?.name { hiddenDepth += 1 }
+      return
+    }
     guard let element = HTMLElement.named(name) else { return refuse(name, place) }
     guard openTags.count < HTMLWriter.tagLimit else {
       return report(.tooDeep, place, String(HTMLWriter.tagLimit))
@@ -21,9 +24,12 @@ extension HTMLWriter {
   }
 
   mutating func endTag(_ name: String, _ place: TagPlace) {
-    guard let index = openTags[tagFloor...].lastIndex(where: { $0.name == name }),
-      !isHiding || openTags[index].hidden != nil
-    else {
+    guard !isHiding || name == hiddenTag?.name else { return }
+    guard hiddenDepth == 0 else {
+      hiddenDepth -= 1
+      return
+    }
+    guard let index = openTags[tagFloor...].lastIndex(where: { $0.name == name }) else {
       if !isHiding { report(.strayEndTag, place) }
       return
     }
@@ -36,6 +42,7 @@ extension HTMLWriter {
     guard let tag = openTags.popLast() else { return }
     if let mark = tag.hidden {
       isHiding = false
+      hiddenDepth = 0
       takeBack(to: mark)
     } else if !isExpected, tag.element != nil, !HTMLElement.openEnded.contains(tag.name) {
       report(.unclosedTag, tag.place)
@@ -44,6 +51,9 @@ extension HTMLWriter {
     if let heading = tag.heading { finish(heading, line: tag.place.line) }
     html.put(tag.end)
   }
+
+  /// The open tag whose content is left out.
+  private var hiddenTag: OpenTag? { openTags.last { $0.hidden != nil } }
 
   private mutating func open(_ tag: OpenTag, _ element: HTMLElement) {
     if element.content != .nothing { openTags.append(tag) }

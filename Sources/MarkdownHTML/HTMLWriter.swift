@@ -27,6 +27,8 @@ struct HTMLWriter {
   var tagFloor = 0
   /// Whether nothing of what comes is shown.
   var isHiding = false
+  /// How many tags of the same name are open inside the one whose content is left out.
+  var hiddenDepth = 0
   /// Whether this is an original that is shown beside its translation: without ids of its own.
   var isOriginal = false
   /// Whether the page holds English originals.

@@ -71,6 +71,23 @@ struct OriginalTests {
     #expect(page == box + "<p>Uno<span class=\"original\" lang=\"en\">One</span></p>\n")
   }
 
+  @Test("is left out where there is no box, and ids take the beginning of their part")
+  func leftOut() {
+    let text = """
+      Uno<span class="sxs-lookup"><span data-stu-id="1">One [<span>y</span>](z.md)</span></span> due
+
+      <a id="x"></a><a href="#x">tre</a>
+      """
+    let options = MarkdownOptions(
+      trustsHTML: true, original: "One\n\nTwo\n", rawPrefix: "part.", originalLabel: nil)
+    let page = Markdown.render(text, options: options)
+    #expect(
+      String(decoding: page.html, as: UTF8.self)
+        == "<p>Uno due</p>\n<p><span id=\"part.x\"></span><a href=\"#part.x\">tre</a></p>\n")
+    #expect(page.problems == [])
+    #expect(page.links.map(\.address) == ["#part.x"])
+  }
+
   @Test("leaves the id of its box to no heading")
   func reservedID() {
     #expect(

@@ -15,6 +15,7 @@ struct TrustedHTMLTests {
       ("a <!-- no --> b", "<p>a  b</p>\n"),
       ("a <font>b</font> <u>c</u>", "<p>a b c</p>\n"),
       ("a <script>alert(1)</script> b", "<p>a  b</p>\n"),
+      ("a <svg><svg>x</svg>y</svg> b", "<p>a  b</p>\n"),
       ("a <p>b</p> c <td>d</td>", "<p>a b c d</p>\n"),
       ("a <a href=\"x.md#y\" id=z>b</a>", "<p>a <a href=\"x.html#y\" id=\"z\">b</a></p>\n"),
       (

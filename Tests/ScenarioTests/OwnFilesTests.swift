@@ -70,6 +70,8 @@ struct OwnFilesTests {
 
       ## <a name="more"></a>Altro
 
+      ## <a name="most"></a>\(pair("Il resto", "The rest"))
+
       """)
     let outcome = try bench.portal("build")
     #expect(outcome.code == 0, "\(outcome.output)\(outcome.errors)")
@@ -78,6 +80,7 @@ struct OwnFilesTests {
     #expect(html.contains("<title>Orari | Il portale · Officine Vela S.r.l.</title>"))
     #expect(html.contains("<meta name=\"description\" content=\"Quando rispondiamo: sempre.\">"))
     #expect(html.contains("<li><a href=\"#the-table\">La tabella</a></li>"))
+    #expect(html.contains("<li><a href=\"#most\">Il resto</a></li>"))
     #expect(
       html.contains(
         """
@@ -98,7 +101,6 @@ struct OwnFilesTests {
         </tr>
         </table>
         </div>
-
         <h2 id="more">Altro</h2>
         """))
     #expect(!(try bench.text("Output/operator/en/guide.html")).contains("zz-orari"))

@@ -38,6 +38,7 @@ enum Samples {
     regions: {XK: Europe}
     webmail: {extraDomains: [mail.example], allowDomains: [post.example]}
     publicProviders: [northgate]
+    trustedFolders: [Pages]
     severity: {RP-C03: warning}
     """
 

@@ -9,7 +9,7 @@ enum Sample {
     "chapters": "Chapters", "markdown": "Markdown", "choose-language": "Read it in English.",
     "alert.note": "Note", "alert.tip": "Tip", "alert.important": "Important",
     "alert.warning": "Warning", "alert.caution": "Caution", "footnotes": "Footnotes",
-    "footnote-back": "Back", "task-done": "Done", "task-open": "Open",
+    "footnote-back": "Back", "task-done": "Done", "task-open": "Open", "original": "Original",
     "trail": "Place", "search": "Search", "found": "Found", "none": "Nothing", "filter": "Filter",
     "shown": "Shown", "copy": "Copy", "formatted": "Copy as it looks", "copied": "Copied",
     "missing-title": "No page", "missing-text": "Nothing is here.",
