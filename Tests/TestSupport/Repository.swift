@@ -25,7 +25,16 @@ public enum Repository {
   }
 
   /// The built-in files as they stand in the folders, so that tests need no rebuilt bundle.
-  public static let resources: Resources = {
+  public static let resources = Resources(own: built)
+
+  /// The built-in files, one of them changed.
+  public static func changing(_ path: String, _ change: (String) -> String) -> Resources {
+    var own = built
+    own[path] = Array(change(String(decoding: own[path] ?? [], as: UTF8.self)).utf8)
+    return Resources(own: own)
+  }
+
+  private static let built: [String: [UInt8]] = {
     var own: [String: [UInt8]] = [:]
     for folder in ["Guide", "Locales", "Roles", "Rules", "Data"] {
       for path in files(below: "Sources/CBundle/\(folder)") {
@@ -33,7 +42,7 @@ public enum Repository {
       }
     }
     for path in files(below: "Templates") { own["Templates/\(path)"] = bytes("Templates/\(path)") }
-    return Resources(own: own)
+    return own
   }()
 
   private static func bytes(_ path: String) -> [UInt8] {
