@@ -93,7 +93,7 @@ import Testing
         page.markdown.split(separator: "](findings").dropFirst().first?.prefix { $0 != ")" })
       let parts = target.split(separator: "#")
       let found = pages.first { "\($0.name).md" == "findings\(parts[0])" }
-      #expect(found?.headingIDs.contains(String(parts[1])) == true, "\(target)")
+      #expect(found?.parts.flatMap(\.headingIDs).contains(String(parts[1])) == true, "\(target)")
     }
   }
 

@@ -18,8 +18,8 @@ struct InvitationPages {
       prepared.page, stem: "letters-\(prepared.invitation.name)", size: InvitationPages.letters)
     return paging.sheets(prepared.drafts).map { sheet in
       writer.page(
-        sheet.name, markdown(sheet), section: "invitations",
-        title: sheet.title(words.plainTitle, writer), footer: footer)
+        sheet, markdown(sheet), section: "invitations",
+        title: words.plainTitle, keywords: [prepared.invitation.name], footer: footer)
     }
   }
 

@@ -14,7 +14,7 @@ struct InvitationsPages {
     let title = writer.book.text("nav.invitations")
     return Paging("invitations").sheets(invitations).map { sheet in
       writer.page(
-        sheet.name, markdown(sheet), section: "invitations", title: sheet.title(title, writer),
+        sheet, markdown(sheet), section: "invitations", title: title,
         footer: footer)
     }
   }

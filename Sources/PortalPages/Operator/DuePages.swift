@@ -22,7 +22,7 @@ struct DuePages {
     }
     return DuePages.paging.sheets(sorted).map { sheet in
       writer.page(
-        sheet.name, markdown(sheet), section: "figures", title: sheet.title(title, writer),
+        sheet, markdown(sheet), section: "figures", title: title,
         footer: footer)
     }
   }

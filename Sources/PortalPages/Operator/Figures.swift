@@ -9,6 +9,8 @@ struct Figure {
   let name: String
   /// The keys of the table's header.
   let header: [String]
+  /// The columns of the table that hold numbers; they follow the first one.
+  var numericColumns = 1
   let bars: [Bar]
 }
 
@@ -104,6 +106,7 @@ struct Figures {
       name: "months",
       header: ["table.month", "table.number"]
         + DueDate.Kind.allCases.map { "due-kind.\($0.rawValue)" },
+      numericColumns: 1 + DueDate.Kind.allCases.count,
       bars: groups.map { label, dates in
         Bar(
           label: label, number: dates.count, style: "waiting",
@@ -132,9 +135,7 @@ struct FiguresPage {
         figure.header.map { writer.say($0) },
         figure.bars.map { [writer.plain($0.label), String($0.number)] + $0.details },
         align: Dictionary(
-          uniqueKeysWithValues: (1..<(figure.name == "months" ? figure.header.count : 2)).map {
-            ($0, .right)
-          }))
+          uniqueKeysWithValues: (1...figure.numericColumns).map { ($0, .right) }))
       if figure.name == "months" {
         builder.paragraph(writer.link(writer.say("figures.all-due"), DuePages.paging.name))
       }

@@ -53,8 +53,8 @@ struct FindingsPages {
     let title = writer.book.text("nav.findings")
     return FindingsPages.paging.sheets(entries).map { sheet in
       writer.page(
-        sheet.name, markdown(sheet), section: "findings", title: sheet.title(title, writer),
-        footer: footer)
+        sheet, markdown(sheet), section: "findings", title: title,
+        isRepetition: true, footer: footer)
     }
   }
 

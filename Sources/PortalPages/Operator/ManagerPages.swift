@@ -48,8 +48,8 @@ struct ManagerPages {
       let paging = Paging("manager-\(name)", stem: "managed-\(name)")
       return paging.sheets(standings).map { sheet in
         writer.page(
-          sheet.name, markdown(user, standings, sheet, agenda), section: "index",
-          title: sheet.title(user.displayName, writer), footer: footer)
+          sheet, markdown(user, standings, sheet, agenda), section: "index",
+          title: user.displayName, footer: footer)
       }
     }
   }

@@ -18,8 +18,8 @@ struct OperatorProviderPages {
         Paging("provider-\(provider.name)", stem: "partners-\(provider.name)").sheets(partners)
           .map { sheet in
             writer.page(
-              sheet.name, markdown(provider, sheet), section: "providers",
-              title: sheet.title(provider.displayName, writer), footer: footer)
+              sheet, markdown(provider, sheet), section: "providers",
+              title: provider.displayName, footer: footer)
           }
       }
   }

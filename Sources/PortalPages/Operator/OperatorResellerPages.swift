@@ -22,8 +22,8 @@ struct OperatorResellerPages {
     return Paging("reseller-\(reseller.name)", stem: "customers-\(reseller.name)")
       .sheets(status.customers).map { sheet in
         writer.page(
-          sheet.name, markdown(sheet), section: "index",
-          title: sheet.title(reseller.displayName, writer), footer: footer)
+          sheet, markdown(sheet), section: "index",
+          title: reseller.displayName, keywords: [reseller.name], footer: footer)
       }
   }
 

@@ -21,7 +21,7 @@ struct OverviewPages {
     let title = writer.book.text("nav.home")
     return Paging("index").sheets(standings).map { sheet in
       writer.page(
-        sheet.name, markdown(sheet), section: "index", title: sheet.title(title, writer),
+        sheet, markdown(sheet), section: "index", title: title,
         footer: footer)
     }
   }

@@ -104,21 +104,6 @@ struct ResellerPages {
   }
 }
 
-extension Writer {
-  /// A page with the words of its section, unless it has its own.
-  func page(
-    _ name: String, _ builder: MarkdownBuilder, section: String? = nil, title: String? = nil,
-    summary: String? = nil, footer: [String]
-  ) -> Page {
-    let section = section ?? name
-    let key = section == "index" ? "home" : section
-    return Page(
-      locale: book.locale, name: name, title: title ?? book.text("nav.\(key)"),
-      summary: summary ?? book.text("summary.\(key)"), markdown: builder.text,
-      headingIDs: builder.headingIDs, section: section, isChapter: false, footer: footer)
-  }
-}
-
 /// The lines below every page.
 struct Footer {
   private let writer: Writer
