@@ -13,14 +13,11 @@ struct FindingList {
   ///
   /// `onPageOf` is the customer whose page it stands on, which need not be named there again.
   func line(
-    _ finding: ReportedFinding, _ writer: Writer, of reseller: String? = nil,
-    onPageOf customer: String? = nil
+    _ finding: ReportedFinding, _ writer: Writer, onPageOf customer: String? = nil
   ) -> String {
     let help = words.help(finding, escape: writer.label)
     let severity = writer.say("severity-badge.\(finding.severity.rawValue)")
-    var text = "**\(severity)** "
-    if let reseller { text += "\(reseller): " }
-    text += sentence(finding, writer, onPageOf: customer)
+    var text = "**\(severity)** " + sentence(finding, writer, onPageOf: customer)
     if let help { text += " \(writer.say("finding.help", [.verbatim("help", help)]))" }
     if writer.audience == .operator {
       let rule = "[\(finding.rule.code.text)](rule-\(finding.rule.name).md)"

@@ -103,13 +103,13 @@ public struct SiteFactory: Sendable {
   /// The site of a reseller.
   public func site(of reseller: Reseller) -> Site {
     let status = status(of: reseller)
-    let drafts = drafts(status.invitations.filter { $0.invitation.type?.value != .partnership })
+    let invitations = prepared([status], for: .reseller(reseller.name))
     let powers = PersonPower.all(of: reseller, catalog, privilege, today: today)
     let reach = ReachFinder(reseller, catalog: catalog, today: today)
     let books = ordered(reseller.locale?.value).map { language in
       ResellerPages(
-        factory: self, language: language, status: status, drafts: drafts, powers: powers,
-        reach: reach)
+        factory: self, language: language, status: status, invitations: invitations,
+        powers: powers, reach: reach)
     }
     let calendars = languages.map { language in
       Calendar([status], title: reseller.displayName, book: language.book, isForOperator: false)
@@ -120,7 +120,7 @@ public struct SiteFactory: Sendable {
       folder: SiteFactory.folder(ofReseller: reseller.name), title: reseller.displayName,
       languages: siteLanguages(ResellerPages.sections, first: reseller.locale?.value),
       pages: books.flatMap { $0.pages() },
-      attachments: drafts.values.flatMap { $0.flatMap(\.attachments) } + calendars + [file]
+      attachments: invitations.flatMap { $0.drafts.flatMap(\.attachments) } + calendars + [file]
         + books.flatMap { $0.pictures() })
   }
 
@@ -130,32 +130,41 @@ public struct SiteFactory: Sendable {
   /// - Returns: the site.
   public func operatorSite(held: [String: [String]]) -> Site {
     let statuses = catalog.resellers.map(status)
-    let invitations = statuses.flatMap(\.invitations).filter {
-      $0.invitation.type?.value == .partnership
-    }
-    let drafts = drafts(invitations)
-    let pages = languages.flatMap { language in
+    let invitations = prepared(statuses, for: .operator)
+    let books = languages.map { language in
       OperatorPages(
         factory: self, language: language, statuses: statuses, invitations: invitations,
-        drafts: drafts, held: held
-      ).pages()
+        held: held)
     }
     let calendars = languages.map { language in
       Calendar(statuses, title: title, book: language.book, isForOperator: true).attachment()
     }
     return Site(
       folder: SiteFactory.operatorFolder, title: title,
-      languages: siteLanguages(OperatorPages.sections(catalog.settings), first: nil), pages: pages,
-      attachments: drafts.values.flatMap { $0.flatMap(\.attachments) } + calendars)
+      languages: siteLanguages(OperatorPages.sections(catalog.settings), first: nil),
+      pages: books.flatMap { $0.pages() },
+      attachments: invitations.flatMap { $0.drafts.flatMap(\.attachments) } + calendars
+        + books.flatMap { $0.pictures() })
   }
 
   var composer: DraftComposer { DraftComposer(catalog: catalog, books: books) }
 
-  private func drafts(_ invitations: [InvitationStatus]) -> [String: [InvitationDraft]] {
+  /// The invitations that a site shows, with drafts for those that its readers send.
+  ///
+  /// Partnership invitations come from providers, the others from resellers.
+  private func prepared(
+    _ statuses: [ResellerStatus], for audience: Audience
+  ) -> [PreparedInvitation] {
     let composer = composer
-    return Dictionary(
-      invitations.map { ($0.invitation.name, composer.drafts($0.invitation)) },
-      uniquingKeysWith: { $0 + $1 })
+    return statuses.flatMap { status in
+      status.invitations.compactMap { invitation in
+        let isPartnership = invitation.invitation.type?.value == .partnership
+        guard isPartnership || audience != .operator else { return nil }
+        return PreparedInvitation(
+          invitation, isOwn: isPartnership == (audience == .operator), findings: status.findings,
+          composer: composer)
+      }
+    }
   }
 
   /// The languages with the reader's own first.

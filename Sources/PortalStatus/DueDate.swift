@@ -4,7 +4,7 @@ import ManifestModel
 /// A day on which something ends, or on which it is time to look after something.
 public struct DueDate: Sendable {
   /// What is due.
-  public enum Kind: String, Sendable {
+  public enum Kind: String, CaseIterable, Sendable {
     /// Granular administration of a customer's tenant ends.
     case gdapEnds = "gdap-ends"
     /// An invitation has waited for an answer long enough.

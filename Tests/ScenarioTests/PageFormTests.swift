@@ -57,6 +57,7 @@ extension ExampleTests {
           Set(loaded).isSubset(of: [
             "style.css", "favicon.svg", "../style.css", "../favicon.svg", "../portal.js",
             "tiers.svg",
+            "pipeline.svg", "turns.svg", "blocked.svg", "months.svg", "channels.svg",
           ]), "\(path)")
       }
     }

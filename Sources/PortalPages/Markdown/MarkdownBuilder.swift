@@ -41,6 +41,12 @@ struct MarkdownBuilder {
     text += content.hasSuffix("\n") ? "\(fence)\n\n" : "\n\(fence)\n\n"
   }
 
+  /// Lines to be copied as they are, such as a piece of a manifest.
+  mutating func code(_ content: String, language: String) {
+    let fence = MarkdownBuilder.fence(around: content)
+    text += "\(fence)\(language)\n\(content)\n\(fence)\n\n"
+  }
+
   /// The address of a link by its name, for addresses too long to stand among words.
   mutating func address(_ name: String, _ address: String) {
     text += "[\(name)]: \(address)\n\n"

@@ -39,6 +39,15 @@ struct Writer {
   /// A day in words, or that it is not recorded.
   func day(_ day: Day?) -> String { day.map { book.day($0) } ?? say("day.unknown") }
 
+  /// A day in words that stays on one line, for narrow columns.
+  func unbroken(_ day: Day) -> String { String(book.day(day).map { $0 == " " ? "\u{A0}" : $0 }) }
+
+  /// A country by its name and its code, or the code alone where the language has no name for it.
+  func country(_ code: String) -> String {
+    let key = "country.\(code)"
+    return book.has(key) ? "\(say(key)) (\(plain(code)))" : plain(code)
+  }
+
   /// A day as "since ...", or that it is not recorded.
   func since(_ day: Day?) -> String {
     day.map { book.day($0, form: "since") } ?? say("day.unknown")

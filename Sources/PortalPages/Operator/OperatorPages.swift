@@ -6,56 +6,47 @@ import PortalStatus
 struct OperatorPages {
   /// The pages of the navigation; translations are of interest where there are any.
   static func sections(_ settings: Settings) -> [String] {
-    ["index", "providers", "invitations", "findings", "rules"]
+    ["index", "providers", "invitations", "figures", "findings", "rules"]
       + (settings.locales == ["en"] ? [] : ["translations"]) + ["guide"]
   }
 
-  let factory: SiteFactory
-  let language: SiteFactory.Language
-  let statuses: [ResellerStatus]
-  let invitations: [InvitationStatus]
-  let drafts: [String: [InvitationDraft]]
-  let held: [String: [String]]
+  private let factory: SiteFactory
+  private let language: SiteFactory.Language
+  private let writer: Writer
+  private let standings: [Standing]
+  private let invitations: [PreparedInvitation]
+  private let held: [String: [String]]
+
+  init(
+    factory: SiteFactory, language: SiteFactory.Language, statuses: [ResellerStatus],
+    invitations: [PreparedInvitation], held: [String: [String]]
+  ) {
+    self.factory = factory
+    self.language = language
+    self.invitations = invitations
+    self.held = held
+    writer = Writer(
+      book: language.book, audience: .operator, catalog: factory.catalog, today: factory.today)
+    standings = Standing.all(statuses, operatorName: factory.catalog.operatorName)
+  }
+
+  /// The pictures of the pages.
+  func pictures() -> [Attachment] { figures.attachments }
 
   func pages() -> [Page] {
     let footer = Footer(writer).lines(confirmed: nil)
-    let guide = language.guide
-    let main = [
-      ("index", overview), ("providers", OperatorProvidersPage(writer: writer).markdown()),
-      (
-        "invitations",
-        InvitationsPage(
-          writer: writer, guide: guide, invitations: invitations, drafts: drafts
-        ).markdown()
-      ),
-      (
-        "findings",
-        FindingsPage(writer: writer, all: factory.findings, findings: findings).markdown()
-      ),
-    ].map { name, body in
-      writer.page(
-        name, body,
-        footer: name == "index" ? Footer(writer).lines(confirmed: nil, today: writer.today) : footer
-      )
+    let statuses = standings.map(\.status)
+    let all = FindingsPages(writer: writer, all: factory.findings, findings: findings)
+    let resellers = statuses.flatMap { status in
+      OperatorResellerPages(writer: writer, status: status, findings: findings, all: all).pages()
     }
-    let resellers = statuses.map { status in
-      writer.page(
-        "reseller-\(status.reseller.name)",
-        OperatorResellerPage(writer: writer, status: status, findings: findings)
-          .markdown(), section: "index",
-        footer: Footer(writer).lines(confirmed: status.reseller.head.confirmed))
-    }
-    let letters = invitations.compactMap { status -> Page? in
-      guard let found = drafts[status.invitation.name], !found.isEmpty else { return nil }
-      let page = DraftPage(
-        writer: writer, guide: guide, invitation: status.invitation, drafts: found)
-      return writer.page(
-        "invitation-\(status.invitation.name)", page.markdown(), section: "invitations",
-        footer: footer)
-    }
-    return main + resellers + letters + translations(footer: footer)
+    let numbers = FiguresPage(writer: writer, figures: figures).markdown()
+    return overview(footer: footer) + [writer.page("figures", numbers, footer: footer)]
+      + OperatorProviderPages(writer: writer).pages(footer: footer) + all.pages(footer: footer)
+      + DuePages(writer: writer, statuses: statuses).pages(footer: footer) + resellers
+      + letters(footer: footer) + translations(footer: footer)
       + RulePages(writer: writer, resources: factory.resources).pages(footer: footer)
-      + GuidePages(writer: writer, guide: guide, progress: nil).pages(footer: footer)
+      + GuidePages(writer: writer, guide: language.guide, progress: nil).pages(footer: footer)
   }
 
   private func translations(footer: [String]) -> [Page] {
@@ -66,17 +57,27 @@ struct OperatorPages {
     return [writer.page("translations", page.markdown(), footer: footer)]
   }
 
-  private var overview: MarkdownBuilder {
-    OverviewPage(
-      writer: writer, words: language.words, statuses: statuses, findings: factory.findings,
-      held: held
-    ).markdown()
+  /// The first page and those of the account managers.
+  private func overview(footer: [String]) -> [Page] {
+    let actions = ActionText(writer: writer, words: language.words)
+    let managers = ManagerPages(writer: writer, actions: actions, standings: standings)
+    let overview = OverviewPages(
+      writer: writer, table: ResellerTable(writer: writer, actions: actions, showsManager: true),
+      standings: standings, findings: factory.findings, held: held, managers: managers)
+    return overview.pages(footer: Footer(writer).lines(confirmed: nil, today: writer.today))
+      + managers.pages(Agenda(writer: writer), footer: footer)
   }
 
-  private var writer: Writer {
-    Writer(
-      book: language.book, audience: .operator, catalog: factory.catalog, today: factory.today)
+  private func letters(footer: [String]) -> [Page] {
+    let list = InvitationsPages(writer: writer, guide: language.guide, invitations: invitations)
+    return list.pages(footer: footer)
+      + invitations.filter(\.hasPage).flatMap { prepared in
+        InvitationPages(writer: writer, findings: findings, prepared: prepared)
+          .pages(footer: footer)
+      }
   }
+
+  private var figures: Figures { Figures(writer: writer, standings: standings) }
 
   private var findings: FindingList {
     FindingList(words: language.words, sources: factory.sources)

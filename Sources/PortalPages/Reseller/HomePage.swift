@@ -56,14 +56,11 @@ struct HomePage {
 
   /// A prefilled mail to the account manager.
   private func doneMail(_ item: ActionItem, _ actions: ActionText) -> String? {
-    guard item.actor == .reseller, let name = status.reseller.accountManager?.value,
-      let manager = writer.catalog.operatorUsers.first(where: { $0.name?.value == name }),
-      let address = manager.email?.value
-    else { return nil }
-    let subject = writer.book.text(
-      "home.done-subject", [.text("reseller", status.reseller.displayName)])
-    let label = writer.say("home.done", [.verbatim("person", writer.person(manager))])
-    return "[\(label)](mailto:\(address)?subject=\(PercentEncoding.encode(subject)))"
+    guard item.actor == .reseller else { return nil }
+    return writer.mailToManager(
+      of: status.reseller, label: "home.done",
+      subject: writer.book.text(
+        "home.done-subject", [.text("reseller", status.reseller.displayName)]))
   }
 
   private func phases(into builder: inout MarkdownBuilder) {

@@ -14,7 +14,7 @@ struct ResellerPages {
   private let writer: Writer
   private let guide: Guide
   private let status: ResellerStatus
-  private let drafts: [String: [InvitationDraft]]
+  private let invitations: [PreparedInvitation]
   private let findings: FindingList
   private let powers: [PersonPower]
   private let reach: ReachFinder
@@ -22,14 +22,14 @@ struct ResellerPages {
 
   init(
     factory: SiteFactory, language: SiteFactory.Language, status: ResellerStatus,
-    drafts: [String: [InvitationDraft]], powers: [PersonPower], reach: ReachFinder
+    invitations: [PreparedInvitation], powers: [PersonPower], reach: ReachFinder
   ) {
     writer = Writer(
       book: language.book, audience: .reseller(status.reseller.name), catalog: factory.catalog,
       today: factory.today)
     guide = language.guide
     self.status = status
-    self.drafts = drafts
+    self.invitations = invitations
     self.powers = powers
     self.reach = reach
     editions = language.editions
@@ -47,17 +47,13 @@ struct ResellerPages {
     let main = bodies.map { name, body in
       writer.page(name, body, footer: name == "index" ? home : footer)
     }
-    let letters = status.invitations.compactMap { status -> Page? in
-      guard let found = drafts[status.invitation.name], !found.isEmpty else { return nil }
-      let page = DraftPage(
-        writer: writer, guide: guide, invitation: status.invitation, drafts: found)
-      return writer.page(
-        "invitation-\(status.invitation.name)", page.markdown(), section: "invitations",
-        footer: footer)
+    let list = InvitationsPages(writer: writer, guide: guide, invitations: invitations)
+    let letters = invitations.filter(\.hasPage).flatMap { prepared in
+      InvitationPages(writer: writer, findings: findings, prepared: prepared).pages(footer: footer)
     }
     let progress = ChapterProgress(
       writer: writer, guide: guide, status: status, findings: findings)
-    return main + roles(footer: footer) + customers() + letters
+    return main + roles(footer: footer) + customers() + list.pages(footer: footer) + letters
       + GuidePages(writer: writer, guide: guide, progress: progress).pages(footer: footer)
   }
 
@@ -104,28 +100,7 @@ struct ResellerPages {
         ProvidersPage(writer: writer, guide: guide, status: status, actions: actions).markdown()
       ),
       ("customers", CustomersPage(writer: writer, guide: guide, status: status).markdown()),
-      (
-        "invitations",
-        InvitationsPage(
-          writer: writer, guide: guide, invitations: status.invitations, drafts: drafts
-        ).markdown()
-      ),
     ]
-  }
-}
-
-extension Writer {
-  /// A page with the words of its section, unless it has its own.
-  func page(
-    _ name: String, _ builder: MarkdownBuilder, section: String? = nil, title: String? = nil,
-    summary: String? = nil, footer: [String]
-  ) -> Page {
-    let section = section ?? name
-    let key = section == "index" ? "home" : section
-    return Page(
-      locale: book.locale, name: name, title: title ?? book.text("nav.\(key)"),
-      summary: summary ?? book.text("summary.\(key)"), markdown: builder.text,
-      headingIDs: builder.headingIDs, section: section, isChapter: false, footer: footer)
   }
 }
 
