@@ -19,10 +19,16 @@ extension Ability {
         since: admin.dap.last?.day?.value, isOver ? .turn : .done,
         by: isOver ? .reseller : .nobody, next: isOver ? .checkAccess : nil)
     }
-    if (admin?.gdap ?? []).contains(where: { !$0.isAccepted }) {
+    let requests = (admin?.gdap ?? []).filter { !$0.isAccepted }
+    if requests.contains(where: { $0.status?.value == .approvalPending }) {
       return Ability(
         false, "administer-requested", since: nil, .waiting, by: customer, next: .awaitAnswer,
-        blocks: "administration")
+        blocks: "administration", stage: .approvalPending)
+    }
+    if !requests.isEmpty {
+      return Ability(
+        false, "administer-created", since: nil, .turn, by: .reseller, next: .requestAccess,
+        blocks: "administration", stage: .created)
     }
     return ended(admin, relationship, on: today)
   }
@@ -40,7 +46,9 @@ extension Ability {
       since: starts.count == current.count ? starts.min() : nil,
       isOver || isNear ? .turn : .done, by: isOver || isNear ? .reseller : .nobody,
       next: isOver ? .checkAccess : isNear ? .renewAccess : nil, until: until,
-      blocks: isNear && !isOver ? "administration" : nil)
+      blocks: isNear && !isOver ? "administration" : nil,
+      stage: current.max { ($0.endsOn?.value ?? today) < ($1.endsOn?.value ?? today) }?.status?
+        .value)
   }
 
   /// Nothing is in force: what there was, or that nothing is recorded.
@@ -53,7 +61,8 @@ extension Ability {
       return Ability(
         false, "administer-ended", since: reached, isAsked ? .turn : .notNeeded,
         by: isAsked ? .reseller : .nobody, next: .requestAccess,
-        blocks: isAsked ? "administration" : nil)
+        blocks: isAsked ? "administration" : nil,
+        stage: granular.last?.isInForce(on: today) == false ? granular.last?.status?.value : nil)
     }
     if let state = admin?.dap.current {
       return Ability(

@@ -19,10 +19,13 @@ public struct Ability: Sendable {
   public let until: Day?
   /// The key of what does not go on without it, in `blocks.KEY`; nil when it blocks nothing.
   public let blocks: String?
+  /// How far granular administration has come, where it decides.
+  public let stage: GDAPStatus?
 
   init(
     _ answer: Bool?, _ reason: String, since day: Day?, _ sign: StatusSign,
-    by actor: Actor = .nobody, next: NextStep? = nil, until: Day? = nil, blocks: String? = nil
+    by actor: Actor = .nobody, next: NextStep? = nil, until: Day? = nil, blocks: String? = nil,
+    stage: GDAPStatus? = nil
   ) {
     self.answer = answer
     self.reason = reason
@@ -32,6 +35,7 @@ public struct Ability: Sendable {
     self.next = next
     self.until = until
     self.blocks = blocks
+    self.stage = stage
   }
 }
 

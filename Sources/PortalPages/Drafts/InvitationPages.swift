@@ -9,6 +9,7 @@ struct InvitationPages {
   private static let letters = 20
 
   let writer: Writer
+  let guide: Guide
   let findings: FindingList
   let prepared: PreparedInvitation
 
@@ -39,6 +40,7 @@ struct InvitationPages {
   private func opening(into builder: inout MarkdownBuilder) {
     let status = prepared.status
     builder.paragraph("\(writer.state(of: status)) (\(writer.since(status.since)))")
+    builder.bullets(InvitationStep(writer: writer, guide: guide, status: status).lines)
     let objections = prepared.objections.map { findings.line($0, writer) }
     if prepared.lacksLink || !objections.isEmpty {
       builder.heading(2, id: "not-yet", writer.say("draft.not-yet"))

@@ -41,7 +41,7 @@ struct InvitationsPages {
     let words = InvitationWords(writer: writer, invitation: prepared.invitation)
     let label = words.recipients
     return [
-      prepared.hasPage ? writer.link(label, prepared.page) : label,
+      writer.link(label, prepared.page),
       words.kindAndProvider,
       writer.state(of: prepared.status),
       prepared.status.since.map { writer.unbroken($0) } ?? writer.say("day.unknown"),

@@ -13,8 +13,6 @@ struct PreparedInvitation {
   var invitation: Invitation { status.invitation }
   /// Whether somebody still has to make the link.
   let lacksLink: Bool
-  /// Whether there is anything to show beyond the line in the list.
-  var hasPage: Bool { !drafts.isEmpty || !objections.isEmpty || lacksLink }
   /// The name of its page.
   var page: String { "invitation-\(invitation.name)" }
 

@@ -71,9 +71,11 @@ struct OperatorPages {
   private func letters(footer: [String]) -> [Page] {
     let list = InvitationsPages(writer: writer, guide: language.guide, invitations: invitations)
     return list.pages(footer: footer)
-      + invitations.filter(\.hasPage).flatMap { prepared in
-        InvitationPages(writer: writer, findings: findings, prepared: prepared)
-          .pages(footer: footer)
+      + invitations.flatMap { prepared in
+        InvitationPages(
+          writer: writer, guide: language.guide, findings: findings, prepared: prepared
+        )
+        .pages(footer: footer)
       }
   }
 

@@ -26,6 +26,7 @@ struct AbilityText {
     let reason = writer.say("reason.\(ability.reason)", arguments)
     let answer = ability.answer.map { "**\(writer.say($0 ? "customer.yes" : "customer.no"))**, " }
     let days = [
+      ability.stage.map { writer.say("granular.\($0.rawValue)") },
       hasDay(ability) ? writer.since(ability.day) : nil,
       ability.until.map { CustomerText(writer: writer).end($0) },
     ].compactMap(\.self)
@@ -38,7 +39,7 @@ struct AbilityText {
 
   /// Whether there is a fact that has a day, be it recorded or not.
   private func hasDay(_ ability: Ability) -> Bool {
-    ability.day != nil || ability.answer == true
+    ability.day != nil || ability.answer == true || ability.stage != nil
       || [.waiting, .refused, .blocked].contains(ability.sign)
   }
 

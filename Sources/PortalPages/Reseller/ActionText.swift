@@ -49,8 +49,8 @@ struct ActionText {
 
   /// Who must act, what it blocks, and how it is done; that nobody need act where nothing is open.
   func steps(_ item: ActionItem?, _ guide: Guide) -> [String] {
-    guard let item else { return ["\(writer.say("home.who")): \(writer.say("answer.nobody"))"] }
-    var lines = ["\(writer.say("home.who")): \(who(item))"]
+    guard let item else { return ["\(writer.say("customer.who-acts")): \(writer.say("answer.nobody"))"] }
+    var lines = ["\(writer.say("customer.who-acts")): \(who(item))"]
     if let blocks = item.blocks {
       lines.append("\(writer.say("home.blocks")): \(writer.say("blocks.\(blocks)"))")
     }

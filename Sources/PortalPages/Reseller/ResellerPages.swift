@@ -48,8 +48,9 @@ struct ResellerPages {
       writer.page(name, body, footer: name == "index" ? home : footer)
     }
     let list = InvitationsPages(writer: writer, guide: guide, invitations: invitations)
-    let letters = invitations.filter(\.hasPage).flatMap { prepared in
-      InvitationPages(writer: writer, findings: findings, prepared: prepared).pages(footer: footer)
+    let letters = invitations.flatMap { prepared in
+      InvitationPages(writer: writer, guide: guide, findings: findings, prepared: prepared).pages(
+        footer: footer)
     }
     let progress = ChapterProgress(
       writer: writer, guide: guide, status: status, findings: findings)

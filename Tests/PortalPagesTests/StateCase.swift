@@ -1,0 +1,92 @@
+import Diagnostics
+import ManifestCheck
+import ManifestModel
+import PortalPages
+import TestSupport
+import Testing
+
+/// A state of the model, and the part of a page that speaks of it.
+struct StateCase: Sendable, CustomTestStringConvertible {
+  let name: String
+  /// What a portal with this state is made of.
+  let portal: StatePortal
+  /// The page, and the heading of the part; nil for the beginning of the page.
+  let page: String
+  let heading: String?
+  /// Whether the state is that nothing has happened, which has no day.
+  var isNothing = false
+
+  var testDescription: String { name }
+
+  /// States that the pages show as facts among others and that nobody acts on by themselves.
+  static let facts: Set<String> = [
+    "ProfileStatus", "VettingStatus", "VettingSubStatus", "SubscriptionStatus",
+  ]
+
+  /// The states of each kind.
+  static let families: [String: [StateCase]] = [
+    "EnrolmentState": EnrolmentState.allCases.map { state in
+      StateCase(
+        name: "enrolment-\(state.rawValue)", portal: StatePortal(enrolment: state),
+        page: "enrolment", heading: nil, isNothing: state == .notStarted)
+    },
+    "PartnershipState": PartnershipState.allCases.map { state in
+      StateCase(
+        name: "partnership-\(state.rawValue)", portal: StatePortal(partnership: state),
+        page: "providers", heading: "provider-lago")
+    },
+    "AccessState": AccessState.allCases.map { state in
+      StateCase(
+        name: "administration-\(state.rawValue)", portal: StatePortal(administration: state),
+        page: "customer-alba", heading: "administer", isNothing: state == .never)
+    },
+    "RelationshipState": RelationshipState.allCases.flatMap { state in
+      [
+        StateCase(
+          name: "relationship-\(state.rawValue)", portal: StatePortal(relationship: state),
+          page: "customer-alba", heading: "manage", isNothing: state == .none),
+        StateCase(
+          name: "provider-relationship-\(state.rawValue)",
+          portal: StatePortal(providerRelationship: state), page: "customer-alba",
+          heading: "order-lago", isNothing: state == .none),
+      ]
+    },
+    "InvitationState": InvitationState.allCases.map { state in
+      StateCase(
+        name: "invitation-\(state.rawValue)", portal: StatePortal(invitation: state),
+        page: "invitation-alba", heading: nil)
+    },
+    "GDAPStatus": GDAPStatus.allCases.map { state in
+      StateCase(
+        name: "granular-\(state.rawValue)", portal: StatePortal(granular: state),
+        page: "customer-alba", heading: "administer")
+    },
+  ]
+
+  static let all = families.sorted { $0.key < $1.key }.flatMap(\.value)
+
+  /// The part of the page in a language.
+  func part(locale: String) async throws -> String {
+    let inspection = await inspection(of: portal.texts)
+    let reseller = try #require(inspection.catalog.reseller("vela"))
+    let site = SiteFactory(
+      catalog: inspection.catalog, findings: inspection.findings, sources: inspection.sources,
+      resources: Repository.resources, today: inspection.today
+    ).site(of: reseller)
+    let found = site.pages.first { $0.locale == locale && $0.name == page }
+    let text = try #require(found?.parts.first)
+    var ids = text.headingIDs.makeIterator()
+    var isInside = false
+    var lines: [Substring] = []
+    for line in text.markdown.split(separator: "\n", omittingEmptySubsequences: false) {
+      if line.hasPrefix("#") {
+        let id = ids.next()
+        if isInside { break }
+        isInside = heading == nil || id == heading
+      }
+      if isInside { lines.append(line) }
+    }
+    #expect(!lines.isEmpty, "\(page) has no \(heading ?? "beginning")")
+    return lines.joined(separator: "\n")
+  }
+}
