@@ -25,8 +25,11 @@ struct OriginalBlocks {
   }
 
   /// Writes the original of the next block, unless it says the same.
+  ///
+  /// Two tables do not fit beside each other, and would make the longest pages too heavy.
   mutating func write(block: Int, into page: inout HTMLWriter) {
     guard let original = blocks.popFirst(), page.openTags.isEmpty,
+      page.tree.nodes[block].kind != .table,
       writer.tree.words(of: original) != page.tree.words(of: block)
     else { return }
     writer.html.removeAll(keepingCapacity: true)

@@ -106,7 +106,10 @@ public struct TranslatedText: Hashable, Sendable {
     _ locale: String, _ resources: Resources, _ originals: OriginalList
   ) -> [TranslatedText] {
     let book = Phrasebook(locale: locale, resources: resources)
-    return book.englishKeys.compactMap { key in
+    let keys = Set(book.englishKeys)
+    // The forms of a plural are one text.
+    let forms = Set(keys.flatMap { ["\($0).one", "\($0).other"] })
+    return keys.subtracting(forms).sorted().compactMap { key in
       let sources = book.sources(key)
       guard let english = sources.english, !key.hasPrefix("dates.") else { return nil }
       return TranslatedText(

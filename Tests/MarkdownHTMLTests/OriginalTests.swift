@@ -54,6 +54,12 @@ struct OriginalTests {
     #expect(page.links.map(\.address) == ["y.html", "z.html"])
   }
 
+  @Test("of a table is not shown")
+  func tables() {
+    let page = html("| a |\n| - |\n", MarkdownOptions(original: "| b |\n| - |\n"))
+    #expect(page == html("| a |\n| - |\n"))
+  }
+
   @Test(
     "of another structure is not shown",
     arguments: ["# One\n", "# One\n\n- a\n", "## One\n\nTwo\n", "# One\n\nTwo\n\nThree\n"])
