@@ -52,6 +52,7 @@ struct InvitationPages {
       ["sends", "accepts", "grants"].map { part in
         "\(writer.say("draft.\(part)")): \(writer.say("draft.\(type).\(part)"))"
       })
+    guard prepared.isOwn else { return }
     LinkSection(writer: writer, invitation: prepared.invitation).append(to: &builder)
   }
 

@@ -41,7 +41,11 @@ struct InvitationWords {
   }
 
   private var names: [String] {
-    invitation.to.map { name in
+    // Of several resellers that one provider invites, each knows of itself alone.
+    if case .reseller(let name) = writer.audience, invitation.type?.value == .partnership {
+      return [writer.catalog.reseller(name)?.displayName ?? name]
+    }
+    return invitation.to.map { name in
       let customer = writer.catalog.customer(name.value, of: invitation.reseller ?? "")
       return customer?.displayName ?? writer.catalog.reseller(name.value)?.displayName
         ?? name.value

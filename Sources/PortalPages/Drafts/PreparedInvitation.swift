@@ -10,6 +10,9 @@ struct PreparedInvitation {
   /// What must be put right before anything is sent.
   let objections: [ReportedFinding]
 
+  /// Whether the readers of the site are those who send it.
+  let isOwn: Bool
+
   var invitation: Invitation { status.invitation }
   /// Whether somebody still has to make the link.
   let lacksLink: Bool
@@ -25,6 +28,7 @@ struct PreparedInvitation {
     _ status: InvitationStatus, isOwn: Bool, findings: [ReportedFinding], composer: DraftComposer
   ) {
     self.status = status
+    self.isOwn = isOwn
     let isOpen = isOwn && (status.state == .drafted || status.state == .sent)
     lacksLink = isOpen && status.state == .drafted && status.invitation.link == nil
     objections = findings.filter { finding in

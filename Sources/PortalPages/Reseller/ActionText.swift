@@ -49,7 +49,9 @@ struct ActionText {
 
   /// Who must act, what it blocks, and how it is done; that nobody need act where nothing is open.
   func steps(_ item: ActionItem?, _ guide: Guide) -> [String] {
-    guard let item else { return ["\(writer.say("customer.who-acts")): \(writer.say("answer.nobody"))"] }
+    guard let item else {
+      return ["\(writer.say("customer.who-acts")): \(writer.say("answer.nobody"))"]
+    }
     var lines = ["\(writer.say("customer.who-acts")): \(who(item))"]
     if let blocks = item.blocks {
       lines.append("\(writer.say("home.blocks")): \(writer.say("blocks.\(blocks)"))")
