@@ -27,6 +27,7 @@ public struct SiteFactory: Sendable {
   struct Language: Sendable {
     let book: Phrasebook
     let guide: Guide
+    let shared: SharedGuide
     let words: FindingWords
     /// The page about the other editions, which is the same in all sites.
     let editions: MarkdownBuilder?
@@ -60,8 +61,9 @@ public struct SiteFactory: Sendable {
     languages = catalog.settings.locales.map { locale in
       let book = books[locale] ?? Phrasebook(locale: locale, resources: resources)
       let writer = Writer(book: book, audience: .operator, catalog: catalog, today: today)
+      let guide = Guide(locale: locale, resources: resources, trusted: trusted)
       return Language(
-        book: book, guide: Guide(locale: locale, resources: resources, trusted: trusted),
+        book: book, guide: guide, shared: SharedGuide(guide, writer),
         words: FindingWords(findings, locale: locale, resources: resources),
         editions: editions.isEmpty
           ? nil : EditionsPage(writer: writer, others: editions).markdown())

@@ -49,6 +49,16 @@ struct IsolationTests {
       ])
   }
 
+  @Test("reads the broken lines of a calendar as the whole ones that they are")
+  func unfoldsCalendars() {
+    #expect(
+      leaks("en/calendar.ics", "SUMMARY:Citt\r\n à\r\n  Nuova\r\n") == [
+        "resellers/verdi/en/calendar.ics:1 Città Nuova rossi rossi.yaml:5"
+      ])
+    #expect(leaks("en/calendar.ics", "SUMMARY:info@rossi.example\r\n s\r\n") == [])
+    #expect(leaks("a.txt", "info@rossi.example\r\n s\r\n").count == 1)
+  }
+
   @Test("finds an address with percent escapes, also behind entities")
   func findsPercentEscapes() {
     let expected = ["resellers/verdi/a.html:1 info@rossi.example rossi rossi.yaml:3"]

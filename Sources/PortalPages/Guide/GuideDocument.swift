@@ -1,7 +1,7 @@
 import MarkdownHTML
 
 /// The chapters of the guide as parts of one document: headings a level lower, links within it.
-struct GuideDocument {
+struct GuideDocument: Sendable {
   private let chapters: [String: Guide.Chapter]
 
   init(_ guide: Guide) {

@@ -46,7 +46,7 @@ struct OperatorPages {
       + DuePages(writer: writer, statuses: statuses).pages(footer: footer) + resellers
       + letters(footer: footer) + translations(footer: footer)
       + RulePages(writer: writer, resources: factory.resources).pages(footer: footer)
-      + GuidePages(writer: writer, guide: language.guide, progress: nil).pages(footer: footer)
+      + GuidePages(writer: writer, guide: language.shared, progress: nil).pages(footer: footer)
   }
 
   private func translations(footer: [String]) -> [Page] {

@@ -13,6 +13,7 @@ struct ResellerPages {
 
   private let writer: Writer
   private let guide: Guide
+  private let shared: SharedGuide
   private let status: ResellerStatus
   private let invitations: [PreparedInvitation]
   private let findings: FindingList
@@ -28,6 +29,7 @@ struct ResellerPages {
       book: language.book, audience: .reseller(status.reseller.name), catalog: factory.catalog,
       today: factory.today)
     guide = language.guide
+    shared = language.shared
     self.status = status
     self.invitations = invitations
     self.powers = powers
@@ -55,7 +57,7 @@ struct ResellerPages {
     let progress = ChapterProgress(
       writer: writer, guide: guide, status: status, findings: findings)
     return main + roles(footer: footer) + customers() + list.pages(footer: footer) + letters
-      + GuidePages(writer: writer, guide: guide, progress: progress).pages(footer: footer)
+      + GuidePages(writer: writer, guide: shared, progress: progress).pages(footer: footer)
   }
 
   /// The pages about roles, which belong to the people.

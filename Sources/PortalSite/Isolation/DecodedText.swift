@@ -5,7 +5,7 @@ enum DecodedText {
   /// The bytes as they are, and each decoded form that differs from them.
   static func forms(of file: RenderedFile) -> [[UInt8]] {
     let isHTML = file.path.hasSuffix(".html")
-    var forms = [file.bytes]
+    var forms = [file.path.hasSuffix(".ics") ? unfolded(file.bytes) : file.bytes]
     if let text = file.text { forms.append(Array(text.utf8)) }
     for form in forms {
       if let decoded = decoded(form, isHTML: isHTML) { forms.append(decoded) }
@@ -14,6 +14,13 @@ enum DecodedText {
       }
     }
     return forms
+  }
+
+  /// A calendar with its long lines whole: where one is broken says nothing about its words.
+  private static func unfolded(_ bytes: [UInt8]) -> [UInt8] {
+    rewritten(bytes, at: 0x0D, 0x0D) { index, _ in
+      bytes[index...].starts(with: "\r\n ".utf8) ? 3 : 0
+    } ?? bytes
   }
 
   private static func decoded(_ bytes: [UInt8], isHTML: Bool) -> [UInt8]? {

@@ -1,21 +1,28 @@
 import MarkdownHTML
 import Synchronization
 
-/// The bodies of chapters that are the same in every site.
+/// The bodies of chapters that are the same in every site, and what a search finds in them.
 final class BodyCache: Sendable {
+  struct Entry: Sendable {
+    let body: RenderedPage
+    /// The text below each heading, by the heading's id.
+    let texts: [String: String]
+  }
+
   /// The chapters of a few languages; sites with chapters of their own cannot make it grow.
   private static let limit = 512
 
-  private let bodies = Mutex<[Key: RenderedPage]>([:])
+  private let bodies = Mutex<[Key: Entry]>([:])
 
-  func body(of markdown: String, options: MarkdownOptions) -> RenderedPage {
+  func entry(_ markdown: String, options: MarkdownOptions) -> Entry {
     let key = Key(markdown: markdown, options: options)
     if let known = bodies.withLock({ $0[key] }) { return known }
     let body = Markdown.render(markdown, options: options)
+    let entry = Entry(body: body, texts: SectionTexts.texts(of: body.html))
     bodies.withLock { known in
-      if known.count < BodyCache.limit { known[key] = body }
+      if known.count < BodyCache.limit { known[key] = entry }
     }
-    return body
+    return entry
   }
 
   private struct Key: Hashable {

@@ -14,11 +14,15 @@ struct SearchFile {
   init(locale: String) { self.locale = locale }
 
   /// Takes a page in; only what all readers share is searched to its last word.
-  mutating func add(_ page: Page, _ body: RenderedPage) {
-    let texts = page.isChapter ? SectionTexts.texts(of: body.html) : [:]
-    let title = body.headings.first { $0.level == 1 }
-    let headings = page.isRepetition ? [] : body.headings.filter { $0.level > 1 }
-    let sections = headings.map { heading in
+  ///
+  /// - Parameters:
+  ///   - page: the page.
+  ///   - headings: its headings.
+  ///   - texts: what stands below them of the parts that all readers share, by their ids.
+  mutating func add(_ page: Page, _ headings: [Heading], _ texts: [String: String]) {
+    let title = headings.first { $0.level == 1 }
+    let below = page.isRepetition ? [] : headings.filter { $0.level > 1 }
+    let sections = below.map { heading in
       let text = texts[heading.id].map { [JSONValue.text($0)] } ?? []
       return JSONValue.list([.text(heading.id), .text(heading.text)] + text)
     }

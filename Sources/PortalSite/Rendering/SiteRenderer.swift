@@ -44,8 +44,8 @@ public struct SiteRenderer: Sendable {
     var searches = Dictionary(
       site.languages.map { ($0.locale, SearchFile(locale: $0.locale)) }, uniquingKeysWith: { $1 })
     for page in site.pages {
-      guard let body = try add(page, context, to: &files) else { continue }
-      searches[page.locale]?.add(page, body)
+      guard let (body, texts) = try add(page, context, to: &files) else { continue }
+      searches[page.locale]?.add(page, body.headings, texts)
     }
     for search in searches.values { files.add(search.file) }
     for language in context.languages { files.add(try missingPage(language, context)) }
@@ -87,21 +87,24 @@ public struct SiteRenderer: Sendable {
 
   private func add(
     _ page: Page, _ context: SiteContext, to files: inout SiteFiles
-  ) throws -> RenderedPage? {
+  ) throws -> (body: RenderedPage, texts: [String: String])? {
     guard let own = context.language(page.locale) else {
       files.report("\(page.locale)/\(page.name)", 0, .missingLanguage, page.locale)
       return nil
     }
-    let body = body(of: page, own.options)
+    let (body, texts) = body(of: page, own.options)
     let filled = try layout.fill(
       context.layout(page, of: own, headings: body.headings), body: body.html)
     files.add(page, body, html: filled.bytes, place: filled.body)
-    return body
+    return (body, texts)
   }
 
   /// The parts of a page one after the other; lines count from the top of the page.
-  private func body(of page: Page, _ options: MarkdownOptions) -> RenderedPage {
+  private func body(
+    of page: Page, _ options: MarkdownOptions
+  ) -> (body: RenderedPage, texts: [String: String]) {
     var whole = RenderedPage()
+    var texts: [String: String] = [:]
     var line = 0
     for (number, part) in page.parts.enumerated() {
       var options = options
@@ -111,13 +114,15 @@ public struct SiteRenderer: Sendable {
       options.original = part.original
       if !part.showsOriginal { options.originalLabel = nil }
       options.footnotePrefix = number == 0 ? "" : "\(number)."
-      let body =
-        part.isShared
-        ? bodies.body(of: part.markdown, options: options)
-        : Markdown.render(part.markdown, options: options)
-      whole.append(body, after: line)
+      if part.isShared {
+        let entry = bodies.entry(part.markdown, options: options)
+        whole.append(entry.body, after: line)
+        if !page.isRepetition { texts.merge(entry.texts) { first, _ in first } }
+      } else {
+        whole.append(Markdown.render(part.markdown, options: options), after: line)
+      }
       line += part.lineCount
     }
-    return whole
+    return (whole, texts)
   }
 }
