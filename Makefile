@@ -29,6 +29,7 @@ test: ## check style and bundle, run all tests, build the example, try it in a b
 	swift test --skip-build --disable-xctest $(checked)
 	@Tests/Tools/python.sh Tests/Tools/check_schema.py .build/debug/portal
 	@Tests/Tools/check_site.sh .build/debug/portal
+	@Tests/Tools/python.sh Tests/Tools/check_sizes.py .build/debug/portal
 	@Tests/Tools/python.sh Tests/Tools/check_html.py .build/debug/portal
 	@Tests/Tools/python.sh Tests/Tools/check_browser.py .build/debug/portal
 	@Tests/Tools/check_reports.sh .build/debug/portal

@@ -89,7 +89,12 @@ public struct PagePart: Sendable {
     self.markdown = markdown
     self.headingIDs = headingIDs
     self.isShared = isShared
+    var lines = 0
+    for byte in markdown.utf8 where byte == UInt8(ascii: "\n") { lines += 1 }
+    ownLines = lines
   }
+
+  private let ownLines: Int
 
   /// What separates it from the part below, so that this one begins anew.
   private var gap: String {
@@ -100,7 +105,7 @@ public struct PagePart: Sendable {
   var withGap: String { markdown + gap }
 
   /// The lines that it takes above another one.
-  public var lineCount: Int { withGap.utf8.count { $0 == UInt8(ascii: "\n") } }
+  public var lineCount: Int { ownLines + gap.utf8.count }
 }
 
 /// A page as Markdown with what the layout shows around it.

@@ -25,6 +25,10 @@ struct BuildCommand: AsyncParsableCommand {
     help: ArgumentHelp("Build the site of this reseller only; may be repeated.", valueName: "name"))
   var reseller: [String] = []
 
+  @Flag(
+    name: .customLong("operator"), help: "Build the operator's site only, or beside --reseller.")
+  var isWithOperator = false
+
   @Flag(help: "Print how long the steps took, added up over all processors.")
   var timings = false
 
@@ -37,7 +41,8 @@ struct BuildCommand: AsyncParsableCommand {
     let builder = PortalBuilder(
       inspection, workplace.resources, output: output ?? "\(place.root)/Output")
     do {
-      let result = try await builder.build(only: try chosen(inspection.catalog))
+      let result = try await builder.build(
+        only: try chosen(inspection.catalog), isWithOperator: isWithOperator)
       Terminal.say(report.text(of: result))
       Terminal.complain(report.summary)
       if timings { Terminal.complain(report.timings(of: result)) }
@@ -48,7 +53,7 @@ struct BuildCommand: AsyncParsableCommand {
     }
   }
 
-  /// The resellers that were asked for, nil for all.
+  /// The resellers that were asked for, nil for all sites.
   private func chosen(_ catalog: Catalog) throws -> Set<String>? {
     for name in reseller where catalog.reseller(name) == nil {
       let near = NearestName.of(name, in: catalog.resellers.map(\.name))
@@ -56,6 +61,6 @@ struct BuildCommand: AsyncParsableCommand {
       Terminal.complain("there is no reseller '\(name)'\(hint)")
       throw ExitCode(2)
     }
-    return reseller.isEmpty ? nil : Set(reseller)
+    return reseller.isEmpty && !isWithOperator ? nil : Set(reseller)
   }
 }

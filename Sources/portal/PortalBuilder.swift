@@ -31,7 +31,7 @@ struct PortalBuilder {
     }
   }
 
-  func build(only: Set<String>?) async throws -> Outcome {
+  func build(only: Set<String>?, isWithOperator: Bool) async throws -> Outcome {
     let holds = SiteHolds(
       findings: inspection.findings, catalog: inspection.catalog, sources: inspection.sources,
       incomplete: inspection.incomplete,
@@ -42,7 +42,8 @@ struct PortalBuilder {
       catalog: inspection.catalog, findings: inspection.findings, sources: inspection.sources,
       resources: resources,
       editions: BuiltInRoles.others(than: settings.edition, resources), today: inspection.today)
-    let plan = PortalPlan(factory, holds: holds, only: only)
+    let plan = PortalPlan(
+      factory, holds: holds, only: only, isWithOperator: isWithOperator)
     return .done(
       try await SiteBuilder.build(
         plan.sites, isolation: plan.isolation, resources: resources, output: output,

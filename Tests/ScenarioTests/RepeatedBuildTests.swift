@@ -46,6 +46,9 @@ struct RepeatedBuildTests {
     #expect(changes.contains("resellers/onda/en/people.html"))
     let lists: Set = [".portal/ledger.json", "changes.json", "sites.json"]
     #expect(changes.allSatisfy { $0.hasPrefix("resellers/onda/") || lists.contains($0) })
+    #expect(
+      try bench.portal("build", "--operator").lines.last
+        == "sites: 1 written, 0 unchanged, 0 removed, 0 held back")
     let both = try bench.portal("build", "--reseller", "onda", "--reseller", "vela")
     #expect(both.output == "sites: 1 written, 1 unchanged, 0 removed, 0 held back\n")
   }

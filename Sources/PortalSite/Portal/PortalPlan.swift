@@ -16,7 +16,11 @@ public struct PortalPlan: Sendable {
   ///   - factory: makes the sites.
   ///   - holds: which sites cannot be shown.
   ///   - only: the resellers to build; nil for all sites.
-  public init(_ factory: SiteFactory, holds: SiteHolds, only: Set<String>? = nil) {
+  ///   - isWithOperator: whether the operator's site is built beside chosen resellers.
+  public init(
+    _ factory: SiteFactory, holds: SiteHolds, only: Set<String>? = nil,
+    isWithOperator: Bool = false
+  ) {
     let texts = ResellerTexts(factory.catalog, sources: factory.sources)
     let messages = PortalPlan.heldMessages(factory)
     let resellers = factory.catalog.resellers.filter { only?.contains($0.name) ?? true }
@@ -36,6 +40,8 @@ public struct PortalPlan: Sendable {
           heldMessages: messages,
           make: { Site(folder: folder, title: title, languages: [], pages: [], attachments: []) })
       }
+    }
+    if only == nil || isWithOperator {
       sites.append(
         SitePlan(
           folder: SiteFactory.operatorFolder, owner: nil, title: factory.title,

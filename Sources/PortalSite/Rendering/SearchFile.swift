@@ -37,8 +37,10 @@ struct SearchFile {
   /// The script, which hands the data to the one that searches.
   var file: RenderedFile {
     var bytes = Array("portalSearch(".utf8)
-    bytes += JSONWriter.bytes(of: .list(pages)).dropLast()
-    bytes += Array(");\n".utf8)
+    bytes += JSONWriter.bytes(of: .list(pages))
+    // The semicolon comes before the line break with which a JSON file ends.
+    bytes.removeLast()
+    bytes += ");\n".utf8
     return RenderedFile(path: "\(locale)/\(SearchFile.name)", bytes: bytes)
   }
 }
