@@ -10,6 +10,7 @@ struct SearchFile {
 
   private let locale: String
   private var pages: [JSONValue] = []
+  private var links: [String] = []
 
   init(locale: String) { self.locale = locale }
 
@@ -22,6 +23,8 @@ struct SearchFile {
       let text = texts[heading.id].map { [JSONValue.text($0)] } ?? []
       return JSONValue.list([.text(heading.id), .text(heading.text)] + text)
     }
+    links.append("\(page.name).html")
+    links += headings.map { "\(page.name).html#\($0.id)" }
     let own = title.flatMap { texts[$0.id] } ?? ""
     pages.append(
       .list([
@@ -35,6 +38,6 @@ struct SearchFile {
     var bytes = Array("portalSearch(".utf8)
     bytes += JSONWriter.bytes(of: .list(pages)).dropLast()
     bytes += Array(");\n".utf8)
-    return RenderedFile(path: "\(locale)/\(SearchFile.name)", bytes: bytes)
+    return RenderedFile(path: "\(locale)/\(SearchFile.name)", bytes: bytes, links: links)
   }
 }
