@@ -23,6 +23,9 @@ public struct Inspection: Sendable {
   /// The texts of which a part could not be read.
   public let incomplete: Set<SourceID>
 
+  /// The pictures that can be published, and the logo among them.
+  public let pictures: [OwnPicture]
+
   /// How many documents were decoded, or how many of them are reported on.
   public private(set) var manifestCount: Int
 
@@ -78,10 +81,11 @@ public enum Inspector {
       locales: resources.locales,
       unread: unread.flatMap { [$0.text.path, String(decoding: $0.text.bytes, as: UTF8.self)] })
     let day = today(catalog.settings)
+    let pages = SitePages(sources, resources, catalog.settings)
     let context = RuleContext(
       catalog: catalog, secrets: files.flatMap(\.secrets),
       unread: UnreadValues(files.flatMap(\.decoded.findings)), today: day,
-      data: ReferenceData(resources), pages: SitePages(sources, resources, catalog.settings))
+      data: ReferenceData(resources), pages: pages)
     var findings = reading + linking
     for file in files { findings += file.findings + file.decoded.findings }
     findings += UnreadSecrets.findings(unread, known: context.secrets)
@@ -93,12 +97,14 @@ public enum Inspector {
       sources: sources, catalog: catalog, secrets: context.secrets, findings: verdict.findings,
       suppressed: verdict.suppressed, plan: plan, today: day,
       incomplete: Set(files.filter { !$0.isComplete }.map(\.id)),
-      manifestCount: catalog.documents.count)
+      pictures: pages.pictures.filter(\.isSound), manifestCount: catalog.documents.count)
   }
 
   /// Reads and decodes the texts in parallel, a slice of them per task, keeping their order.
   private static func read(_ sources: SourceSet) async -> [ReadFile] {
-    let all = sources.all.filter { PagePath($0.text.path) == nil }
+    let all = sources.all.filter { _, text in
+      PagePath(text.path) == nil && PicturePath(text.path) == nil
+    }
     let width = max(1, min(all.count / 16, 64))
     let length = max(1, (all.count + width - 1) / width)
     return await withTaskGroup(of: (Int, [ReadFile]).self) { group in

@@ -8,8 +8,9 @@ extension SitePages {
   /// Reads the pages of a site's own among the texts, with the chapters that stand around them.
   init(_ sources: SourceSet, _ resources: Resources, _ settings: Settings) {
     let texts = sources.all.compactMap { PageText($0.text, id: $0.id) }
+    let pictures = PictureReader.pictures(sources, settings)
     guard !texts.isEmpty else {
-      self.init()
+      self.init(pictures: pictures)
       return
     }
     let guide = GuideTexts(texts, resources, settings)
@@ -18,7 +19,7 @@ extension SitePages {
       texts.map { PageReader.page($0, options: guide.options($0.path)) },
       anchors: Dictionary(
         locales.map { ($0, guide.anchors(in: $0)) }, uniquingKeysWith: { first, _ in first }),
-      marks: guide.marks, files: Set(guide.texts.keys))
+      marks: guide.marks, files: Set(guide.texts.keys), pictures: pictures)
   }
 }
 

@@ -84,6 +84,8 @@ public enum RuleIndex {
     BrokenPageLink.self,
     ForeignIdentifierOnSharedPage.self,
     OmittedPageContent.self,
+    LowContrastColour.self,
+    UnusablePicture.self,
     UnknownReference.self,
     DuplicateIdentity.self,
     UnknownKey.self,

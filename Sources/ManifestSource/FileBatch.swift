@@ -30,6 +30,7 @@ enum FileBatch {
   }
 
   private static func read(_ path: String, below root: String, limit: Int) -> ReadFile {
+    let limit = min(limit, PicturePath(path)?.sizeLimit ?? limit)
     do throws(SourceProblem) {
       let bytes = try FileBytes.read(root + "/" + path, limit: limit)
       return ReadFile(path: path, result: .success(bytes))

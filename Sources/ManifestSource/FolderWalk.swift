@@ -1,6 +1,6 @@
 import Diagnostics
 
-/// Finds the manifests and own pages below a folder without reading any.
+/// Finds the manifests, own pages and pictures below a folder without reading any.
 struct FolderWalk {
   let root: String
   let limits: SourceLimits
@@ -74,8 +74,10 @@ struct FolderWalk {
     }
   }
 
-  /// Whether a path is that of a manifest or of a page of the site's own.
-  static func isRead(_ path: String) -> Bool { isManifest(path) || PagePath(path) != nil }
+  /// Whether a path is that of a manifest, or of a page or picture of the site's own.
+  static func isRead(_ path: String) -> Bool {
+    isManifest(path) || PagePath(path) != nil || PicturePath(path) != nil
+  }
 
   /// Whether a path ends as manifests do.
   private static func isManifest(_ path: String) -> Bool {

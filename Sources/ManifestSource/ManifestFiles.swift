@@ -10,7 +10,7 @@ public struct ManifestFiles: Sendable {
   init(_ files: [ReadFile]) { self.files = files }
 
   /// Whether a file of this path would be read: no part is hidden, and its end is that of YAML, or
-  /// it is a page of the site's own.
+  /// it is a page or picture of the site's own.
   public static func isRead(_ path: String) -> Bool {
     FolderWalk.isRead(path) && FolderWalk.isVisited(path)
   }
@@ -40,7 +40,11 @@ public struct ManifestFiles: Sendable {
   /// The texts in the order of their paths; what cannot be read has an empty one and a finding.
   public func numbered() -> (sources: SourceSet, findings: [Finding]) {
     let sources = SourceSet(files.map(\.text))
-    let problems = files.compactMap { file in file.problem.map { (Array(file.path.utf8), $0) } }
+    let problems = files.compactMap { file in
+      // A picture that is no logo matters to nobody; one that is has a finding at the setting.
+      let isSilent = file.problem?.message == .fileTooLarge && file.isLogoAtMost
+      return isSilent ? nil : file.problem.map { (Array(file.path.utf8), $0) }
+    }
     let byPath = Dictionary(problems, uniquingKeysWith: { first, _ in first })
     guard !byPath.isEmpty else { return (sources, []) }
     let findings = sources.all.compactMap { id, text in
@@ -73,11 +77,15 @@ public struct EarlierFile: Equatable, Sendable {
 extension ReadFile {
   /// A text from elsewhere, held to the limit of files.
   fileprivate init(_ text: SourceText, limit: Int) {
+    let limit = min(limit, PicturePath(text.path)?.sizeLimit ?? limit)
     let isSmall = text.bytes.count <= limit
     self.init(
       path: text.path,
       result: isSmall ? .success(text.bytes) : .failure(.limit(.fileTooLarge, limit)))
   }
+
+  /// Whether it is a picture that no page can show.
+  fileprivate var isLogoAtMost: Bool { PicturePath(path).map { $0.onSites == nil } ?? false }
 
   /// An earlier file as it would have been read, nil when it would not.
   fileprivate init?(_ file: EarlierFile) {

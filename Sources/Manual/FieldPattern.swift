@@ -10,6 +10,7 @@ enum FieldPattern {
   static let name = "^[a-z0-9]([a-z0-9-]{0,61}[a-z0-9])?$"
   static let country = "^[A-Za-z]{2}(-[A-Za-z]{2})?$"
   static let guid = "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"
+  static let color = "^#?([0-9A-Fa-f]{3}|[0-9A-Fa-f]{6})$"
   static let domain = "^\(label)(\\.\(label))+$"
   static let email = "^(?=[^@]{1,64}@)\(atom)(\\.\(atom))*@\(label)(\\.\(label))+$"
   static let url = "^[Hh][Tt][Tt][Pp][Ss]?://[!$-.0-;=@-~][!#-;=?-~]*$"

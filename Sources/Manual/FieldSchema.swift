@@ -44,6 +44,7 @@ struct FieldSchema {
     case .domain: ScalarSchema(["string"], FieldPattern.domain, [("maxLength", .number(253))])
     case .country: ScalarSchema(["string"], FieldPattern.country)
     case .url: ScalarSchema(["string"], FieldPattern.url, [("maxLength", .number(2_000))])
+    case .color: ScalarSchema(["string", "integer"], FieldPattern.color)
     case .language, .choice, .history, .part, .defaults, .list: nil
     }
   }

@@ -175,11 +175,14 @@ public struct Attachment: Sendable {
   public let bytes: [UInt8]
   /// The text that a reader sees, for checks: decoded where the bytes are encoded.
   public let text: String
+  /// The addresses in it that somebody follows; relative ones begin in its folder.
+  public let links: [String]
 
   /// Makes an attachment.
-  public init(path: String, bytes: [UInt8], text: String) {
+  public init(path: String, bytes: [UInt8], text: String, links: [String] = []) {
     self.path = path
     self.bytes = bytes
     self.text = text
+    self.links = links
   }
 }

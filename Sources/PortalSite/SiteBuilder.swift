@@ -12,10 +12,11 @@ public enum SiteBuilder {
   ///
   /// With a problem or a leak anywhere, nothing is published and earlier copies stay untouched.
   public static func build(
-    _ plans: [SitePlan], isolation: IsolationIndex, resources: Resources, output: String,
-    publicBase: String?, isFiltered: Bool
+    _ plans: [SitePlan], isolation: IsolationIndex, resources: Resources,
+    look: SiteLook = SiteLook(),
+    output: String, publicBase: String?, isFiltered: Bool
   ) async throws -> BuildReport {
-    let renderer = try SiteRenderer(resources: resources, publicBase: publicBase)
+    let renderer = try SiteRenderer(resources: resources, look: look, publicBase: publicBase)
     let writer = try OutputWriter(path: output)
     do {
       let report = try await build(

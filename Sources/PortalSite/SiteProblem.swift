@@ -30,6 +30,8 @@ public struct SiteProblem: Hashable, Sendable {
     case missingImage
     /// A link that leaves the site's folder. The detail is the address.
     case outsideSite
+    /// A link in a letter that says nothing of where it begins. The detail is the address.
+    case relativeInLetter
     /// Two files with one path. The detail is the path.
     case duplicatePath
     /// A path that could leave its folder. The detail is the path.

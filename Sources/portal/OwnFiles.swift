@@ -12,7 +12,8 @@ enum OwnFiles {
   static func files(below root: String) -> [String: [UInt8]] {
     var files: [String: [UInt8]] = [:]
     for (folder, name) in [("Templates", ""), ("Content/Pages", "Guide/")] {
-      for path in paths(below: "\(root)/\(folder)", prefix: "", depth: 0) {
+      for path in paths(below: "\(root)/\(folder)", prefix: "", depth: 0)
+      where name.isEmpty || path.hasSuffix(".md") {
         guard let bytes = bytes("\(root)/\(folder)/\(path)") else { continue }
         files[name + (name.isEmpty ? key(path) : path)] = bytes
       }

@@ -1,5 +1,7 @@
+import Diagnostics
 import ManifestCheck
 import ManifestModel
+import ManifestRules
 import Phrases
 import PortalPages
 import PortalSite
@@ -46,8 +48,21 @@ struct PortalBuilder {
       factory, holds: holds, only: only, isWithOperator: isWithOperator)
     return .done(
       try await SiteBuilder.build(
-        plan.sites, isolation: plan.isolation, resources: resources, output: output,
+        plan.sites, isolation: plan.isolation, resources: resources, look: look, output: output,
         publicBase: settings.visibility == .public ? settings.baseURL : nil,
         isFiltered: only != nil))
+  }
+
+  /// The theme, and the pictures that are fit for all sites.
+  private var look: SiteLook {
+    let theme = inspection.catalog.settings.theme
+    var look = SiteLook(palette: theme.flatMap(ThemePalette.init))
+    for picture in inspection.pictures {
+      guard let bytes = inspection.sources[picture.source]?.bytes else { continue }
+      if let path = picture.onSites { look.pictures.append(RenderedFile(path: path, bytes: bytes)) }
+      guard let logo = theme?.logo?.value, picture.path == "Content/\(logo)" else { continue }
+      look.logo = RenderedFile(path: "logo.\(logo.suffix(3))", bytes: bytes)
+    }
+    return look
   }
 }

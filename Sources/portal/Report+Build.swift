@@ -93,7 +93,8 @@ extension SiteProblem.Kind {
       .missingImage, .outsideSite:
       "RP-W01"
     case .tooLarge, .tooComplex, .tooDeep, .rawHTML, .refusedLink, .refusedImage: "RP-W03"
-    case .duplicatePath, .invalidPath, .missingWord, .missingLanguage, .sharedFolder, .foreignFile,
+    case .relativeInLetter, .duplicatePath, .invalidPath, .missingWord, .missingLanguage,
+      .sharedFolder, .foreignFile,
       .editedFile:
       nil
     }

@@ -26,6 +26,7 @@ import Testing
     #expect(settings.extraMailDomains == [])
     #expect(settings.allowedMailDomains == [])
     #expect(settings.publicProviders == [])
+    #expect(settings.theme == nil)
     #expect(!settings.trusts(PagePath(locale: "it", name: "guide")))
     #expect(settings.severities == [])
   }
@@ -46,6 +47,7 @@ import Testing
         thresholds: {reviewDays: 3, confirmationDays: 30, answerDays: 7, gdapDays: 45}
         regions: {xk: Europe}
         webmail: {extraDomains: Mail.Example, allowDomains: [a.example, b.example]}
+        theme: {logo: brand/logo.png, band: "0B3", accent: teal}
         trustedFolders: [Pages/it/, Guide, Pages/it/x, /Pages]
         severity: {RP-C03: off, missing-partnership: error}
         """
@@ -66,6 +68,9 @@ import Testing
     #expect(settings.regions == ["XK": "Europe"])
     #expect(settings.extraMailDomains == ["mail.example"])
     #expect(settings.allowedMailDomains == ["a.example", "b.example"])
+    #expect(settings.theme?.logo?.value == "brand/logo.png")
+    #expect(settings.theme?.band?.value == HexColor(0x00BB33))
+    #expect(settings.theme?.accent == nil && settings.theme?.accentDark == nil)
     #expect(settings.trusts(PagePath(locale: "it", name: "guide")))
     #expect(!settings.trusts(PagePath(locale: "en", name: "guide")))
     #expect(settings.severities.map(\.rules) == ["RP-C03", "missing-partnership"])

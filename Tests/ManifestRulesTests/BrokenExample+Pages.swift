@@ -20,5 +20,12 @@ extension BrokenRule {
     BrokenRule(
       "RP-W03", "raw-html", .warning, in: "Pages/en/guide-add-user.md",
       .add("# Add users\n\nCall <b>us.\n"), line: 3, columns: 6..<9),
+    BrokenRule(
+      "RP-W04", "low-contrast", in: "portal.yaml",
+      .replace("thresholds: {reviewDays: 5}", with: "theme: {band: '#7fb5b9'}"),
+      line: 13, columns: 15..<24),
+    BrokenRule(
+      "RP-W05", "script", in: "Pages/pictures/gate.svg", .add("<svg>\n<script/>\n</svg>\n"),
+      line: 2, columns: 2..<8),
   ]
 }

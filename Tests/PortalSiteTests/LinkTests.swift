@@ -1,6 +1,7 @@
 import PortalPages
-import PortalSite
 import Testing
+
+@testable import PortalSite
 
 struct LinkTests {
   private func problems(_ markdown: String) throws -> [String] {
@@ -82,6 +83,67 @@ struct LinkTests {
     #expect(
       LinkChecker.problems(of: try renderer.render(site)).map(\.summary) == [
         "en/home.md:3 missingPage \(base)/en/gone.html"
+      ])
+  }
+
+  @Test(
+    "follows the addresses that are handed over with other files",
+    arguments: [
+      ("status.json", "en/home.html", []),
+      ("status.json", "en/guide.html#step-1", []),
+      ("status.json", "en/gone.html", ["status.json:0 missingPage en/gone.html"]),
+      (
+        "status.json", "en/guide.html#step-2", ["status.json:0 missingAnchor en/guide.html#step-2"]
+      ),
+      ("en/calendar.ics", "home.html", []),
+      (
+        "en/calendar.ics", "\(base)en/gone.html",
+        ["en/calendar.ics:0 missingPage \(base)en/gone.html"]
+      ),
+      ("en/calendar.ics", "../../../x.html", ["en/calendar.ics:0 outsideSite ../../../x.html"]),
+      ("drafts/a.eml", "https://lakeside.example/", []),
+      ("drafts/a.eml", "\(base)en/guide.html#step-1", []),
+      ("drafts/a.eml", "../en/home.html", ["drafts/a.eml:0 relativeInLetter ../en/home.html"]),
+      ("drafts/a.txt", "\(base)en/gone.html", ["drafts/a.txt:0 missingPage \(base)en/gone.html"]),
+    ])
+  func followsFiles(path: String, address: String, expected: [String]) throws {
+    let site = Sample.site(
+      [Sample.page("home", "# Home\n"), Sample.page("guide", "# Guide\n\n## Step 1\n")],
+      attachments: [Attachment(path: path, bytes: [], text: "", links: [address])])
+    let renderer = try SiteRenderer(
+      resources: Sample.resources, publicBase: "https://portal.example")
+    let problems = LinkChecker.problems(of: try renderer.render(site)).map(\.summary)
+    #expect(problems == expected)
+  }
+
+  private static let base = "https://portal.example/resellers/verdi/"
+
+  @Test("hands over what the search, the sitemap and the robots' file lead to")
+  func handsOver() throws {
+    let site = Sample.site([
+      Sample.page("home", "# Home\n\n## One\n"), Sample.page("lists/all", "# All\n"),
+    ])
+    let renderer = try SiteRenderer(
+      resources: Sample.resources, publicBase: "https://portal.example")
+    let files = try renderer.render(site).files
+    func links(_ path: String) -> [String]? { files.first { $0.path == path }?.links }
+    #expect(links("en/search.js") == ["home.html", "home.html#one", "lists/all.html"])
+    #expect(
+      links("sitemap.xml")
+        == ["home", "home", "lists/all", "lists/all"].map { "\(Self.base)en/\($0).html" })
+    #expect(links("robots.txt") == ["\(Self.base)sitemap.xml"])
+  }
+
+  @Test("finds a page that the search has and the site has not")
+  func searchWithoutPage() throws {
+    let rendered = try SiteRenderer(resources: Sample.resources).render(
+      Sample.site([Sample.page("home", "# Home\n\n## One\n")]))
+    let without = RenderedSite(
+      folder: rendered.folder, files: rendered.files.filter { $0.path != "en/home.html" },
+      pages: [], address: nil, problems: [])
+    #expect(
+      LinkChecker.problems(of: without).map(\.summary).filter { $0.hasPrefix("en/search") } == [
+        "en/search.js:0 missingPage home.html", "en/search.js:0 missingPage home.html#one",
       ])
   }
 }

@@ -36,6 +36,8 @@ public struct Settings: Sendable {
   public let allowedMailDomains: Set<String>
   /// Providers that every reseller may see.
   public let publicProviders: Set<String>
+  /// How the sites look, nil for the built-in look.
+  public let theme: Theme?
   private let trustedFolders: [String]
   /// Severities of rules, in the order in which they are written.
   public let severities: [SeverityChoice]
@@ -63,6 +65,7 @@ public struct Settings: Sendable {
     allowedMailDomains = Set(workspace?.allowedMailDomains.map(\.value) ?? [])
     publicProviders = Set(workspace?.publicProviders.map(\.value) ?? [])
     trustedFolders = workspace?.trustedFolders.map(\.value) ?? []
+    theme = workspace?.theme
     severities = (workspace?.severities ?? []).map {
       SeverityChoice(rules: $0.rules.value, setting: $0.setting.value)
     }

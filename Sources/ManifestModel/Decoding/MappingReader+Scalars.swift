@@ -96,6 +96,16 @@ extension MappingReader {
     formattedList(key, .text, "page-folder", TextFormat.pageFolder)
   }
 
+  /// A colour of the web.
+  func color(_ key: String) -> Located<HexColor>? {
+    formatted(key, .color, "color") { HexColor($0) }
+  }
+
+  /// The path of an SVG or PNG file below `Content`.
+  func picture(_ key: String) -> Located<String>? {
+    formatted(key, .text, "picture", TextFormat.picture)
+  }
+
   /// An e-mail address.
   func email(_ key: String) -> Located<String>? {
     formatted(key, .email, "email", TextFormat.email)

@@ -8,7 +8,7 @@ public struct FieldDescription: Hashable, Sendable {
 
 /// What a field may hold.
 public indirect enum FieldForm: Hashable, Sendable {
-  case text, number, flag, day, email, guid, domain, country, url, name
+  case text, number, flag, day, email, guid, domain, country, url, name, color
   /// A language that pages can be written in.
   case language
   /// One of these values.

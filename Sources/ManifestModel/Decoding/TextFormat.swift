@@ -54,6 +54,15 @@ package enum TextFormat {
     return parts.joined(separator: "/")
   }
 
+  /// The path of an SVG or PNG file below `Content`, without folders that are hidden or lead up.
+  package static func picture(_ text: String) -> String? {
+    let parts = text.split(separator: "/", omittingEmptySubsequences: false)
+    guard parts.allSatisfy({ !$0.isEmpty && !$0.hasPrefix(".") }), text.utf8.count <= 255,
+      [".svg", ".png"].contains(where: text.hasSuffix)
+    else { return nil }
+    return text
+  }
+
   /// A country code of two letters, in upper case; some regions have a second pair.
   package static func country(_ text: String) -> String? {
     guard text.utf8.count == 2 || text.utf8.count == 5 else { return nil }
@@ -169,7 +178,7 @@ package enum TextFormat {
 
   private static func isLetter(_ byte: UInt8) -> Bool { (0x41...0x5A).contains(byte & 0xDF) }
 
-  private static func isHexDigit(_ byte: UInt8) -> Bool {
+  static func isHexDigit(_ byte: UInt8) -> Bool {
     isDigit(byte) || (0x41...0x46).contains(byte & 0xDF)
   }
 

@@ -39,6 +39,8 @@ public final class Workspace: Sendable {
   public let publicProviders: [Located<String>]
   /// The folders whose pages may hold HTML, such as `Pages` or `Pages/it`.
   public let trustedFolders: [Located<String>]
+  /// How the sites look.
+  public let theme: Theme?
   /// Severities by code or name of a rule, or what else names rules.
   public let severities: [(rules: Located<String>, setting: Located<SeveritySetting>)]
 
@@ -63,6 +65,7 @@ public final class Workspace: Sendable {
     allowedMailDomains = mail?.allowed ?? []
     publicProviders = reader.references("publicProviders", .provider)
     trustedFolders = reader.pageFolders("trustedFolders")
+    theme = reader.part("theme", Theme.self)
     severities = reader.part("severity", SeveritySettings.self)?.settings ?? []
   }
 }

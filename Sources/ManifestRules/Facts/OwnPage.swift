@@ -93,23 +93,31 @@ public struct SitePages: Sendable {
   public let anchors: [String: [String: Set<String>]]
   /// The marks by which a translation names the English text that it follows, by chapter.
   public let marks: [String: String]
+  /// The pictures that pages can show, and the logo.
+  public let pictures: [OwnPicture]
   private let files: Set<PagePath>
+  private let shown: Set<String>
 
   /// Collects the pages.
   public init(
     _ all: [OwnPage] = [], anchors: [String: [String: Set<String>]] = [:],
-    marks: [String: String] = [:], files: Set<PagePath> = []
+    marks: [String: String] = [:], files: Set<PagePath> = [], pictures: [OwnPicture] = []
   ) {
     self.all = all
     self.anchors = anchors
     self.marks = marks
     self.files = files
+    self.pictures = pictures
+    shown = Set(pictures.compactMap(\.onSites))
   }
 
   /// Whether a chapter is there in its own language, built in or of the site's own.
   func exists(_ name: String, in locale: String) -> Bool {
     files.contains(PagePath(locale: locale, name: name))
   }
+
+  /// Whether a picture stands at a path below a site's folder.
+  func shows(_ path: String) -> Bool { shown.contains(path) }
 
   /// The site's own English page that a translation belongs to.
   func english(_ page: OwnPage) -> OwnPage? {

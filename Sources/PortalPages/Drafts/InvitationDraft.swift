@@ -23,9 +23,11 @@ extension InvitationDraft {
       draft.subject, draft.text, draft.html, draft.from?.name ?? "", draft.from?.address ?? "",
       draft.to.map { "\($0.name ?? "") \($0.address)" }.joined(separator: " "),
     ].joined(separator: "\n")
+    let links = [invitation.link?.value].compactMap(\.self)
     return [
-      Attachment(path: "\(path).eml", bytes: draft.message(), text: seen),
-      Attachment(path: "\(path).txt", bytes: Array(draft.text.utf8), text: draft.text),
+      Attachment(path: "\(path).eml", bytes: draft.message(), text: seen, links: links),
+      Attachment(
+        path: "\(path).txt", bytes: Array(draft.text.utf8), text: draft.text, links: links),
     ]
   }
 }

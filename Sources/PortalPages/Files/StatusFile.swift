@@ -20,7 +20,18 @@ struct StatusFile {
   func attachment() -> Attachment {
     let bytes = JSONWriter.bytes(of: value)
     return Attachment(
-      path: StatusFile.path, bytes: bytes, text: String(decoding: bytes, as: UTF8.self))
+      path: StatusFile.path, bytes: bytes, text: String(decoding: bytes, as: UTF8.self),
+      links: links)
+  }
+
+  /// The places of the guide that the actions name, in all languages.
+  private var links: [String] {
+    languages.flatMap { language in
+      status.actions.map { action in
+        let anchor = action.guide.anchor.isEmpty ? "" : "#\(action.guide.anchor)"
+        return "\(language.book.locale)/\(action.guide.page).html\(anchor)"
+      }
+    }
   }
 
   private var value: JSONValue {

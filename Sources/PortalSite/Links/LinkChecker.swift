@@ -26,6 +26,7 @@ public struct LinkChecker {
   public static func problems(of site: RenderedSite) -> [SiteProblem] {
     var checker = LinkChecker(site)
     checker.collect()
+    checker.collectOthers()
     for link in checker.links { checker.follow(link) }
     return checker.problems.sorted()
   }
@@ -42,6 +43,22 @@ public struct LinkChecker {
         collect(page, file)
       } else {
         read(HTMLScan.items(in: file.bytes, 0..<file.bytes.count), of: file.path)
+      }
+    }
+  }
+
+  /// The addresses in files that are no pages; nobody knows where a letter will be read.
+  private mutating func collectOthers() {
+    for file in site.files where !file.links.isEmpty {
+      let (folder, name) = SitePath.split(file.path)
+      let isLetter = name.hasSuffix(".eml") || name.hasSuffix(".txt")
+      for address in file.links {
+        if isLetter, !LinkTarget.hasScheme(address) {
+          report(file.path, 0, .relativeInLetter, address)
+        } else {
+          links.append(
+            Link(file: file.path, folder: folder, line: 0, address: address, isImage: false))
+        }
       }
     }
   }

@@ -33,7 +33,8 @@ enum LinkTarget: Equatable {
     }
   }
 
-  private static func hasScheme(_ address: String) -> Bool {
+  /// Whether an address says itself where it begins.
+  static func hasScheme(_ address: String) -> Bool {
     guard let colon = address.firstIndex(of: ":") else { return false }
     return !address[..<colon].contains { $0 == "/" || $0 == "?" || $0 == "#" }
   }

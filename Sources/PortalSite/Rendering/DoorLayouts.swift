@@ -12,6 +12,7 @@ struct LanguagesLayout: Layout {
     let text: String
   }
 
+  let look: SiteLook
   let locale: String
   let siteTitle: String
   let isIndexed: Bool
@@ -22,6 +23,7 @@ struct LanguagesLayout: Layout {
     visitor.text("lang", locale)
     visitor.text("siteTitle", siteTitle)
     visitor.text("assets", "")
+    visitor.look(look)
     visitor.flag("noindex", !isIndexed)
     visitor.list("languages", choices) { entry, choice in
       entry.text("href", choice.href)
@@ -38,6 +40,7 @@ struct LanguagesLayout: Layout {
 
 /// The names of `held.mustache`.
 struct HeldLayout: Layout {
+  let look: SiteLook
   let reseller: String
   let messages: [HeldMessage]
 
@@ -46,6 +49,7 @@ struct HeldLayout: Layout {
     visitor.text("title", messages.first?.tab ?? "")
     visitor.text("reseller", reseller)
     visitor.text("assets", "")
+    visitor.look(look)
     visitor.list("messages", messages) { entry, message in
       entry.text("lang", message.locale)
       entry.text("title", message.title)

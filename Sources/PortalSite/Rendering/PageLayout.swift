@@ -23,6 +23,7 @@ struct PageLayout: Layout {
     "found", "none", "filter", "shown", "copy", "formatted", "copied",
   ]
 
+  let look: SiteLook
   let locale: String
   let title: String
   let siteTitle: String
@@ -48,6 +49,7 @@ struct PageLayout: Layout {
     visitor.optional("description", description)
     visitor.text("homeHref", homeHref)
     visitor.text("assets", assets)
+    visitor.look(look)
     visitor.optional("markdownHref", markdownHref)
     visitor.optional("canonical", canonical)
     visitor.body("body")

@@ -8,12 +8,15 @@ public struct RenderedFile: Hashable, Sendable {
   public let bytes: [UInt8]
   /// What a reader sees, where the bytes are encoded.
   public let text: String?
+  /// The addresses in it, as far as it is no page; relative ones begin in its folder.
+  public let links: [String]
 
   /// Makes a file.
-  public init(path: String, bytes: [UInt8], text: String? = nil) {
+  public init(path: String, bytes: [UInt8], text: String? = nil, links: [String] = []) {
     self.path = path
     self.bytes = bytes
     self.text = text
+    self.links = links
   }
 }
 

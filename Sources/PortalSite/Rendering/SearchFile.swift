@@ -10,6 +10,7 @@ struct SearchFile {
 
   private let locale: String
   private var pages: [JSONValue] = []
+  private var links: [String] = []
 
   init(locale: String) { self.locale = locale }
 
@@ -26,6 +27,8 @@ struct SearchFile {
       let text = texts[heading.id].map { [JSONValue.text($0)] } ?? []
       return JSONValue.list([.text(heading.id), .text(heading.text)] + text)
     }
+    links.append("\(page.name).html")
+    links += headings.map { "\(page.name).html#\($0.id)" }
     let own = title.flatMap { texts[$0.id] } ?? ""
     pages.append(
       .list([
@@ -41,6 +44,6 @@ struct SearchFile {
     // The semicolon comes before the line break with which a JSON file ends.
     bytes.removeLast()
     bytes += ");\n".utf8
-    return RenderedFile(path: "\(locale)/\(SearchFile.name)", bytes: bytes)
+    return RenderedFile(path: "\(locale)/\(SearchFile.name)", bytes: bytes, links: links)
   }
 }

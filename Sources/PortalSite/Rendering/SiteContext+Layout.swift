@@ -12,7 +12,7 @@ extension SiteContext {
     let isListed = has(page.name, in: page.locale)
     let title = headings.first.flatMap { isBelow && $0.level == 1 ? $0.text : nil }
     return PageLayout(
-      locale: page.locale, title: title ?? page.title, siteTitle: site.title,
+      look: look, locale: page.locale, title: title ?? page.title, siteTitle: site.title,
       description: page.summary.isEmpty ? nil : page.summary,
       homeHref: "\(up)\(own.home).html", assets: "../\(up)",
       markdownHref: isListed ? "\(SitePath.split(page.name).name).md" : nil,
@@ -31,7 +31,7 @@ extension SiteContext {
   /// The layout of the page that offers the languages, first of all or where a page is missing.
   func languagesLayout(missing: Bool) -> LanguagesLayout {
     LanguagesLayout(
-      locale: site.languages.first?.locale ?? "en", siteTitle: site.title,
+      look: look, locale: site.languages.first?.locale ?? "en", siteTitle: site.title,
       isIndexed: address != nil && !missing,
       choices: languages.map { entry in
         LanguagesLayout.Choice(

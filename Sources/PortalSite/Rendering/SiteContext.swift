@@ -10,6 +10,7 @@ struct SiteContext {
   }
 
   let site: Site
+  let look: SiteLook
   /// The absolute address of the site's folder, nil unless it is public.
   let address: String?
   /// The languages in the order of the site.
@@ -17,8 +18,9 @@ struct SiteContext {
   private let byLocale: [String: Language]
   private let pages: Set<String>
 
-  init(_ site: Site, publicBase: String?) {
+  init(_ site: Site, look: SiteLook, publicBase: String?) {
     self.site = site
+    self.look = look
     address = publicBase.map { base in
       "\(base.hasSuffix("/") ? base : base + "/")\(site.folder)/"
     }

@@ -11,11 +11,19 @@ public struct SiteRenderer: Sendable {
   private let held: PageTemplate
   private let assets: [RenderedFile]
   private let script: RenderedFile
+  private let look: SiteLook
   private let publicBase: String?
   private let bodies = BodyCache()
 
-  /// Reads the templates; the base is the absolute address of the output folder, nil unless public.
-  public init(resources: Resources, publicBase: String? = nil) throws {
+  /// Reads the templates.
+  ///
+  /// - Parameters:
+  ///   - resources: the templates, the style and the script.
+  ///   - look: the colours, the logo and the pictures.
+  ///   - publicBase: the absolute address of the output folder, nil unless public.
+  public init(
+    resources: Resources, look: SiteLook = SiteLook(), publicBase: String? = nil
+  ) throws {
     func template(_ name: String) throws -> PageTemplate {
       let path = "Templates/\(name).mustache"
       guard let text = resources.text(path) else { throw SiteError.missingResource(path: path) }
@@ -30,17 +38,19 @@ public struct SiteRenderer: Sendable {
       }
       return RenderedFile(path: name, bytes: bytes)
     }
-    assets = [try asset("favicon.svg"), try asset("style.css")]
+    let own = [look.style, look.logo].compactMap(\.self)
+    assets = [try asset("favicon.svg"), try asset("style.css")] + own
+    self.look = look
     script = try asset("portal.js")
     self.publicBase = publicBase
   }
 
   /// The files of a site, and what is wrong with them.
   public func render(_ site: Site) throws -> RenderedSite {
-    let context = SiteContext(site, publicBase: publicBase)
+    let context = SiteContext(site, look: look, publicBase: publicBase)
     var files = SiteFiles(folder: site.folder, address: context.address)
     files.add(RenderedFile(path: "index.html", bytes: try door(context)))
-    for asset in assets + [script] { files.add(asset) }
+    for asset in assets + [script] + look.pictures { files.add(asset) }
     var searches = Dictionary(
       site.languages.map { ($0.locale, SearchFile(locale: $0.locale)) }, uniquingKeysWith: { $1 })
     for page in site.pages {
@@ -55,7 +65,9 @@ public struct SiteRenderer: Sendable {
     if let sitemap = CrawlerFiles.sitemap(context) { files.add(sitemap) }
     for attachment in site.attachments {
       files.add(
-        RenderedFile(path: attachment.path, bytes: attachment.bytes, text: attachment.text))
+        RenderedFile(
+          path: attachment.path, bytes: attachment.bytes, text: attachment.text,
+          links: attachment.links))
     }
     for language in site.languages { files.requireWords(language) }
     return files.site()
@@ -66,7 +78,7 @@ public struct SiteRenderer: Sendable {
     folder: String, reseller: String, messages: [HeldMessage]
   ) throws -> RenderedSite {
     var files = SiteFiles(folder: folder, address: nil)
-    let page = try held.fill(HeldLayout(reseller: reseller, messages: messages))
+    let page = try held.fill(HeldLayout(look: look, reseller: reseller, messages: messages))
     files.add(RenderedFile(path: "index.html", bytes: page.bytes))
     for asset in assets { files.add(asset) }
     return files.site()

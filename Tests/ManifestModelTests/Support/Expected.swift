@@ -77,6 +77,7 @@ struct Malformed {
     case .url: self.init("www.a.example", "RP-X06", "url")
     case .email: self.init("a.example", "RP-X06", "email")
     case .number: self.init("a-dozen", "RP-X06", "number")
+    case .color: self.init("teal", "RP-X06", "color")
     case .name: self.init("Two-Words", "RP-X06", "name")
     case .flag: self.init("perhaps", "RP-X05", "unknown-value")
     case .choice, .history: self.init("xyzzyxyzzy", "RP-X05", "unknown-value")

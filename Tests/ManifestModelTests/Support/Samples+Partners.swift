@@ -38,6 +38,7 @@ enum Samples {
     regions: {XK: Europe}
     webmail: {extraDomains: [mail.example], allowDomains: [post.example]}
     publicProviders: [northgate]
+    theme: {logo: logo.svg, band: "#0b3a40", accent: "#0a6066", accentDark: "#7cd0ca"}
     trustedFolders: [Pages]
     severity: {RP-C03: warning}
     """

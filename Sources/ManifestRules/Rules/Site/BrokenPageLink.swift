@@ -26,7 +26,7 @@ struct BrokenPageLink: Rule {
       let chapters = context.pages.anchors[page.path.locale] ?? [:]
       return flaws
         + page.links.compactMap { link in
-          message(link, on: page, chapters).map {
+          message(link, on: page, chapters, context.pages).map {
             finding($0, at: link.address.span, about: Subject())
           }
         }
@@ -34,13 +34,18 @@ struct BrokenPageLink: Rule {
   }
 
   private func message(
-    _ link: OwnPage.Link, on page: OwnPage, _ chapters: [String: Set<String>]
+    _ link: OwnPage.Link, on page: OwnPage, _ chapters: [String: Set<String>],
+    _ pages: SitePages
   ) -> Message? {
     let target = PageTarget(link.address.value)
-    guard !target.isElsewhere else { return nil }
     let found = Argument.text("found", link.address.value)
+    guard !target.isElsewhere else {
+      let isForeign = link.isImage && link.address.value.lowercased().hasPrefix("https:")
+      return isForeign ? Message("foreign-image", [found]) : nil
+    }
     if target.path.hasPrefix("/") { return Message("absolute", [found]) }
-    if link.isImage { return Message("missing-image", [found]) }
+    if target.picture.map(pages.shows) == true { return nil }
+    if link.isImage || target.picture != nil { return Message("missing-image", [found]) }
     guard let name = target.path.isEmpty ? page.path.name : target.chapter else { return nil }
     guard let anchors = chapters[name] else {
       let isKnown = target.isMarkdown && !BrokenPageLink.generated.contains(name)
@@ -83,6 +88,11 @@ struct PageTarget {
       return String(path.dropLast(end.count))
     }
     return nil
+  }
+
+  /// The path of a picture below the site's folder, nil for any other file.
+  var picture: String? {
+    path.hasPrefix("../pictures/") ? PageTarget.decoded(path.dropFirst("../".count)) : nil
   }
 
   /// A text with its percent escapes resolved.
