@@ -73,8 +73,8 @@ struct OperatorResellerPages {
     let day = relationship.since.map { writer.unbroken($0) } ?? writer.say("day.unknown")
     return [
       writer.plain(customer.customer.displayName),
-      writer.say("relationship.\(relationship.state.rawValue)"),
-      relationship.state == .none ? "–" : day,
+      CustomerText(writer: writer).state(relationship),
+      relationship.state == .none || relationship.isLapsed ? "–" : day,
       customer.customer.notes.map { writer.plain($0.value) } ?? "–",
     ]
   }
@@ -118,7 +118,7 @@ struct ResellerFacts {
   private var providers: String? {
     guard !status.partnerships.isEmpty else { return nil }
     return status.partnerships.map { partnership in
-      let state = writer.word("partnership", partnership.partnership.history.current)
+      let state = writer.say(partnership.wordKey)
       return "\(writer.plain(partnership.provider.displayName)) (\(state))"
     }.joined(separator: ", ")
   }

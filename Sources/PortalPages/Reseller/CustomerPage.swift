@@ -28,8 +28,8 @@ struct CustomerPage {
   func markdown(_ status: CustomerStatus, _ open: [ReportedFinding]) -> MarkdownBuilder {
     var builder = MarkdownBuilder()
     builder.heading(1, id: "customer", writer.plain(status.customer.displayName))
-    let since =
-      status.relationship.state == .none ? "" : " (\(writer.since(status.relationship.since)))"
+    let isWithoutDay = status.relationship.state == .none || status.relationship.isLapsed
+    let since = isWithoutDay ? "" : " (\(writer.since(status.relationship.since)))"
     builder.paragraph(CustomerText(writer: writer).relationship(status.relationship) + since)
     builder.paragraph(writer.link(writer.say("customers.overview"), "customers"))
     if !status.notices.isEmpty {
