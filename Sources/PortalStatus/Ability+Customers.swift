@@ -7,7 +7,8 @@ extension Ability {
   static func managing(_ relationship: RelationshipStatus, _ customer: Actor) -> Ability {
     if relationship.isLapsed {
       return Ability(
-        false, "manage-lapsed", since: nil, .turn, by: .reseller, next: .inviteAgain,
+        false, "manage-lapsed", since: relationship.lapsedOn, .turn, by: .reseller,
+        next: .inviteAgain,
         blocks: "management")
     }
     let state = relationship.state
@@ -36,7 +37,8 @@ extension Ability {
     }
     if order.relationship.isLapsed {
       return Ability(
-        false, "order-lapsed", since: nil, .turn, by: .reseller, next: .inviteToBoth,
+        false, "order-lapsed", since: order.relationship.lapsedOn, .turn, by: .reseller,
+        next: .inviteToBoth,
         blocks: "orders")
     }
     let state = order.relationship.state
@@ -62,7 +64,7 @@ extension Ability {
   private static func withoutPartnership(_ order: OrderFacts) -> Ability {
     let (cause, sign, actor, next): (String, StatusSign, Actor, NextStep?) =
       switch order.partnership.history.current {
-      case .invited where order.isPartnershipLapsed:
+      case .invited where order.partnershipEnd != nil:
         ("lapsed", .waiting, .provider(order.provider), .awaitPartnership)
       case .invited: ("invited", .turn, .reseller, .acceptPartnership)
       case .inTalks, .agreed:
@@ -71,7 +73,8 @@ extension Ability {
       case .removed, .accepted, .active: ("removed", .notNeeded, .nobody, nil)
       }
     return Ability(
-      false, "order-partnership-\(cause)", since: order.partnership.history.last?.day?.value, sign,
+      false, "order-partnership-\(cause)",
+      since: order.partnershipEnd ?? order.partnership.history.last?.day?.value, sign,
       by: actor, next: next, blocks: sign == .notNeeded ? nil : "orders")
   }
 
@@ -100,8 +103,8 @@ struct OrderFacts {
   let customer: Actor
   let provider: String
   let partnership: Partnership
-  /// Whether the reseller can no longer accept the invitation to the partnership.
-  let isPartnershipLapsed: Bool
+  /// When the invitation to the partnership ended that the reseller has not accepted.
+  let partnershipEnd: Day?
   let relationship: RelationshipStatus
   /// Whether the provider is to order for the customer.
   let wish: Wish

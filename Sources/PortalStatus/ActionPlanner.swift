@@ -65,7 +65,7 @@ struct ActionPlanner {
     case .inTalks, .agreed, .invited:
       return ActionItem(
         "await-partnership", about: subject, arguments, actor: .provider(status.provider.name),
-        since: status.since, blocks: "orders", guide: guide)
+        since: status.lapsedOn ?? status.since, blocks: "orders", guide: guide)
     default: return nil
     }
   }

@@ -19,17 +19,19 @@ public struct RelationshipStatus: Sendable {
   public let sign: StatusSign
   /// Since when.
   public let since: Day?
-  /// Whether the customer is invited, but can no longer accept: the invitation is over.
-  public let isLapsed: Bool
+  /// The day on which the invitation ended, where the customer can no longer accept it.
+  public let lapsedOn: Day?
+  /// Whether the customer is invited, but can no longer accept.
+  public var isLapsed: Bool { lapsedOn != nil }
 
-  init(_ history: History<RelationshipState>?, lapsed: (Day?) -> Bool) {
+  init(_ history: History<RelationshipState>?, end: (Day?) -> Day?) {
     state = history?.current ?? .none
     since = history?.last?.day?.value
-    isLapsed = state == .invited && lapsed(since)
+    lapsedOn = state == .invited ? end(since) : nil
     sign =
       switch state {
       case .accepted: .done
-      case .invited: isLapsed ? .turn : .waiting
+      case .invited: lapsedOn == nil ? .waiting : .turn
       case .declined: .refused
       case .removed: .notNeeded
       case .none: .turn
@@ -68,7 +70,7 @@ extension CustomerStatus {
     self.customer = customer
     self.link = link
     let relationship = RelationshipStatus(link.history) {
-      lapsed.contains(customer, since: $0)
+      lapsed.end(for: customer, since: $0)
     }
     self.relationship = relationship
     mayManage = .managing(relationship, actor)
@@ -77,11 +79,11 @@ extension CustomerStatus {
         return nil
       }
       let state = RelationshipStatus(customer.link(toProvider: provider.name)?.history) {
-        lapsed.contains(customer, provider: provider, since: $0)
+        lapsed.end(for: customer, provider: provider, since: $0)
       }
       let order = OrderFacts(
         customer: actor, provider: provider.name, partnership: partnership,
-        isPartnershipLapsed: lapsed.contains(partnership), relationship: state,
+        partnershipEnd: lapsed.end(of: partnership), relationship: state,
         wish: OrderFacts.Wish(provider.name, for: customer, link, of: reseller),
         needsAgreement: settings.edition == .current2023,
         isSigned: reseller.partnerAgreement != nil, agreement: customer.agreement?.day.value,

@@ -30,27 +30,28 @@ struct LapsedInvitations {
     }
   }
 
-  /// Whether a customer waits with an invitation to the reseller that is over.
-  func contains(_ customer: Customer, since day: Day?) -> Bool {
-    isOver(.customer(customer.name.value), since: day)
+  /// When the invitation to the reseller ended with which a customer waits since a day; nil when
+  /// the customer can still accept.
+  func end(for customer: Customer, since day: Day?) -> Day? {
+    end(.customer(customer.name.value), since: day)
   }
 
-  /// Whether a customer waits with an invitation to a provider that is over.
-  func contains(_ customer: Customer, provider: Provider, since day: Day?) -> Bool {
-    isOver(.customerOfProvider(customer.name.value, provider: provider.name), since: day)
+  /// When the invitation to a provider ended with which a customer waits since a day.
+  func end(for customer: Customer, provider: Provider, since day: Day?) -> Day? {
+    end(.customerOfProvider(customer.name.value, provider: provider.name), since: day)
   }
 
-  /// Whether the reseller waits with an invitation to a partnership that is over.
-  func contains(_ partnership: Partnership) -> Bool {
+  /// When the invitation to a partnership ended with which the reseller waits.
+  func end(of partnership: Partnership) -> Day? {
     guard partnership.history.current == .invited, let provider = partnership.provider else {
-      return false
+      return nil
     }
-    return isOver(.partnership(provider.value), since: partnership.history.last?.day?.value)
+    return end(.partnership(provider.value), since: partnership.history.last?.day?.value)
   }
 
-  private func isOver(_ party: Party, since day: Day?) -> Bool {
-    guard let end = ends[party], let day else { return false }
-    return end >= day && !open.contains(party)
+  private func end(_ party: Party, since day: Day?) -> Day? {
+    guard let end = ends[party], let day, end >= day, !open.contains(party) else { return nil }
+    return end
   }
 
   private static func parties(

@@ -12,8 +12,10 @@ public struct PartnershipStatus: Sendable {
   public let sign: StatusSign
   /// Since when.
   public let since: Day?
-  /// Whether the reseller is invited, but can no longer accept: the invitation is over.
-  public let isLapsed: Bool
+  /// The day on which the invitation ended, where the reseller can no longer accept it.
+  public let lapsedOn: Day?
+  /// Whether the reseller is invited, but can no longer accept.
+  public var isLapsed: Bool { lapsedOn != nil }
   /// The customers who have relationships with both.
   public let sharedCustomers: [Customer]
 }
@@ -104,11 +106,11 @@ extension PartnershipStatus {
     self.provider = provider
     self.partnership = partnership
     since = partnership.history.last?.day?.value
-    isLapsed = lapsed.contains(partnership)
+    lapsedOn = lapsed.end(of: partnership)
     sign =
       switch partnership.history.current {
       case .accepted, .active: .done
-      case .invited: isLapsed ? .waiting : .turn
+      case .invited: lapsedOn == nil ? .turn : .waiting
       case .inTalks, .agreed: .waiting
       // It was ended, perhaps by the reseller: nobody refused anything, and nothing is open.
       case .removed: .notNeeded

@@ -66,6 +66,7 @@ import Testing
       let customer = try #require(status.customers.first)
       #expect(customer.relationship.sign == .turn)
       #expect(customer.mayManage.reason == "manage-lapsed")
+      #expect(customer.mayManage.day == Day("2026-10-01"))
       #expect(customer.mayManage.next?.key == "invite-again")
       #expect(customer.mayManage.actor == .reseller)
       let order = try #require(customer.providers.first).mayOrder
@@ -122,6 +123,7 @@ import Testing
     let order = try #require(over.customers.first?.providers.first).mayOrder
     #expect(order.reason == "order-partnership-lapsed")
     #expect(order.actor == .provider("nord"))
+    #expect(order.day == Day("2026-10-13"))
 
     let open = try await status(
       invitations: partnership("sent 2026-07-15"), partnership: "invited 2026-07-15",

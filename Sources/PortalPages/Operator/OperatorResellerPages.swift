@@ -70,11 +70,12 @@ struct OperatorResellerPages {
 
   private func row(_ customer: CustomerStatus) -> [String] {
     let relationship = customer.relationship
-    let day = relationship.since.map { writer.unbroken($0) } ?? writer.say("day.unknown")
+    let since = relationship.lapsedOn ?? relationship.since
+    let day = since.map { writer.unbroken($0) } ?? writer.say("day.unknown")
     return [
       writer.plain(customer.customer.displayName),
       CustomerText(writer: writer).state(relationship),
-      relationship.state == .none || relationship.isLapsed ? "–" : day,
+      relationship.state == .none ? "–" : day,
       customer.customer.notes.map { writer.plain($0.value) } ?? "–",
     ]
   }

@@ -32,7 +32,7 @@ struct ProvidersPage {
     let state = status.isLapsed ? "lapsed" : partnership.history.current?.rawValue ?? "unknown"
     builder.paragraph(
       "\(writer.badge(status.sign, waitingFor: waits)) "
-        + writer.sentence("partnership-means.\(state)", since: status.since))
+        + writer.sentence("partnership-means.\(state)", since: status.lapsedOn ?? status.since))
     let action = self.status.action(about: .partnership(status.provider.name))
     var facts = actions.steps(action, guide)
     facts += [
