@@ -3,8 +3,8 @@ import ManifestSyntax
 
 /// A phrase of a language: one text, or one per plural form.
 struct PhraseTemplate: Sendable {
-  private let one: [Piece]?
-  private let other: [Piece]
+  private var one: [Piece]?
+  private var other: [Piece]
   /// All forms as they are written, a line each.
   let source: String
 
@@ -22,6 +22,14 @@ struct PhraseTemplate: Sendable {
       source = [mapping.text("one"), other].compactMap(\.self).joined(separator: "\n")
     case .sequence: return nil
     }
+  }
+
+  /// The phrase without the keys of the manifests, which stand in brackets: ` (mpnId)`.
+  var withoutKeys: PhraseTemplate {
+    var copy = self
+    copy.one = one?.map(\.withoutKeys)
+    copy.other = other.map(\.withoutKeys)
+    return copy
   }
 
   /// The pieces for the first number among the arguments.

@@ -34,6 +34,15 @@ public struct RulePage: Sendable {
     fill("help.", message, book, escape)
   }
 
+  /// What to do about a message, without the keys of the manifests that stand in brackets.
+  public func advice(
+    _ message: Message, in book: Phrasebook, escape: (String) -> String = { $0 }
+  ) -> String? {
+    texts["help." + message.key].map {
+      book.fill($0.withoutKeys, message.arguments, escape: escape)
+    }
+  }
+
   /// The words at a related place.
   public func label(
     _ message: Message, in book: Phrasebook, escape: (String) -> String = { $0 }

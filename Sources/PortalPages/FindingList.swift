@@ -15,7 +15,10 @@ struct FindingList {
   func line(
     _ finding: ReportedFinding, _ writer: Writer, onPageOf customer: String? = nil
   ) -> String {
-    let help = words.help(finding, escape: writer.label)
+    // The keys of the manifests are for those who write them.
+    let help =
+      writer.audience == .operator
+      ? words.help(finding, escape: writer.label) : words.advice(finding, escape: writer.label)
     let severity = writer.say("severity-badge.\(finding.severity.rawValue)")
     var text = "**\(severity)** " + sentence(finding, writer, onPageOf: customer)
     if let help { text += " \(writer.say("finding.help", [.verbatim("help", help)]))" }

@@ -5,6 +5,12 @@ import ManifestRules
 extension Ability {
   /// Whether a reseller may manage a customer's subscriptions and services.
   static func managing(_ relationship: RelationshipStatus, _ customer: Actor) -> Ability {
+    if relationship.isLapsed {
+      return Ability(
+        false, "manage-lapsed", since: relationship.lapsedOn, .turn, by: .reseller,
+        next: .inviteAgain,
+        blocks: "management")
+    }
     let state = relationship.state
     let (sign, actor, next): (StatusSign, Actor, NextStep?) =
       switch state {
@@ -29,6 +35,12 @@ extension Ability {
         false, "order-not-agreed", since: order.partnership.history.last?.day?.value, .blocked,
         by: .provider(order.provider), next: .agreeOrders, blocks: "orders")
     }
+    if order.relationship.isLapsed {
+      return Ability(
+        false, "order-lapsed", since: order.relationship.lapsedOn, .turn, by: .reseller,
+        next: .inviteToBoth,
+        blocks: "orders")
+    }
     let state = order.relationship.state
     if state == .accepted, let open = agreement(order) { return open }
     let (sign, actor, next): (StatusSign, Actor, NextStep?) =
@@ -50,15 +62,19 @@ extension Ability {
   }
 
   private static func withoutPartnership(_ order: OrderFacts) -> Ability {
-    let (sign, actor, next): (StatusSign, Actor, NextStep?) =
+    let (cause, sign, actor, next): (String, StatusSign, Actor, NextStep?) =
       switch order.partnership.history.current {
-      case .invited: (.turn, .reseller, .acceptPartnership)
-      case .inTalks, .agreed: (.waiting, .provider(order.provider), .awaitPartnership)
-      case nil: (.unknown, .provider(order.provider), .awaitPartnership)
-      case .removed, .accepted, .active: (.notNeeded, .nobody, nil)
+      case .invited where order.partnershipEnd != nil:
+        ("lapsed", .waiting, .provider(order.provider), .awaitPartnership)
+      case .invited: ("invited", .turn, .reseller, .acceptPartnership)
+      case .inTalks, .agreed:
+        ("agreed", .waiting, .provider(order.provider), .awaitPartnership)
+      case nil: ("none", .unknown, .provider(order.provider), .awaitPartnership)
+      case .removed, .accepted, .active: ("removed", .notNeeded, .nobody, nil)
       }
     return Ability(
-      false, "order-no-partnership", since: order.partnership.history.last?.day?.value, sign,
+      false, "order-partnership-\(cause)",
+      since: order.partnershipEnd ?? order.partnership.history.last?.day?.value, sign,
       by: actor, next: next, blocks: sign == .notNeeded ? nil : "orders")
   }
 
@@ -87,6 +103,8 @@ struct OrderFacts {
   let customer: Actor
   let provider: String
   let partnership: Partnership
+  /// When the invitation to the partnership ended that the reseller has not accepted.
+  let partnershipEnd: Day?
   let relationship: RelationshipStatus
   /// Whether the provider is to order for the customer.
   let wish: Wish

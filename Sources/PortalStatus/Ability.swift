@@ -59,6 +59,7 @@ extension NextStep {
   static let invite = NextStep(
     "invite", GuidePlace("guide-existing-customers", "how-to-invite-a-customer"),
     needs: .requestRelationship)
+  static let inviteAgain = NextStep("invite-again", invite.guide, needs: .requestRelationship)
   static let inviteToBoth = NextStep(
     "invite-to-both", GuidePlace("guide-new-customers", "how-to-invite-to-both-at-once"),
     needs: .requestRelationship)

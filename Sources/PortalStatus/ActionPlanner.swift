@@ -58,14 +58,14 @@ struct ActionPlanner {
     let guide = GuidePlace("guide-connect-provider", "how-the-partnership-comes-about")
     let subject = ActionItem.Subject.partnership(status.provider.name)
     switch status.partnership.history.current {
-    case .invited:
+    case .invited where !status.isLapsed:
       return ActionItem(
         "accept-partnership", about: subject, arguments, actor: .reseller, people: globalAdmins,
         role: "global-admin", since: status.since, blocks: "orders", guide: guide)
-    case .inTalks, .agreed:
+    case .inTalks, .agreed, .invited:
       return ActionItem(
         "await-partnership", about: subject, arguments, actor: .provider(status.provider.name),
-        since: status.since, blocks: "orders", guide: guide)
+        since: status.lapsedOn ?? status.since, blocks: "orders", guide: guide)
     default: return nil
     }
   }
@@ -110,7 +110,7 @@ struct ActionPlanner {
   }
 
   private func inviteAction(_ customers: [CustomerStatus]) -> ActionItem? {
-    let open = customers.filter { $0.relationship.state == .none }
+    let open = customers.filter { $0.relationship.state == .none || $0.relationship.isLapsed }
     guard !open.isEmpty else { return nil }
     let senders = reseller.users.filter {
       catalog.roles.answer(.requestRelationship, for: $0) == .allowed

@@ -19,14 +19,19 @@ public struct RelationshipStatus: Sendable {
   public let sign: StatusSign
   /// Since when.
   public let since: Day?
+  /// The day on which the invitation ended, where the customer can no longer accept it.
+  public let lapsedOn: Day?
+  /// Whether the customer is invited, but can no longer accept.
+  public var isLapsed: Bool { lapsedOn != nil }
 
-  init(_ history: History<RelationshipState>?) {
+  init(_ history: History<RelationshipState>?, end: (Day?) -> Day?) {
     state = history?.current ?? .none
     since = history?.last?.day?.value
+    lapsedOn = state == .invited ? end(since) : nil
     sign =
       switch state {
       case .accepted: .done
-      case .invited: .waiting
+      case .invited: lapsedOn == nil ? .waiting : .turn
       case .declined: .refused
       case .removed: .notNeeded
       case .none: .turn
@@ -55,22 +60,30 @@ public struct CustomerStatus: Sendable {
 }
 
 extension CustomerStatus {
-  init?(_ customer: Customer, of reseller: Reseller, catalog: Catalog, today: Day) {
+  init?(
+    _ customer: Customer, of reseller: Reseller, lapsed: LapsedInvitations, catalog: Catalog,
+    today: Day
+  ) {
     guard let link = customer.link(toReseller: reseller.name) else { return nil }
     let settings = catalog.settings
     let actor = Actor.customer(customer.displayName)
     self.customer = customer
     self.link = link
-    let relationship = RelationshipStatus(link.history)
+    let relationship = RelationshipStatus(link.history) {
+      lapsed.end(for: customer, since: $0)
+    }
     self.relationship = relationship
     mayManage = .managing(relationship, actor)
     providers = reseller.partnerships.compactMap { partnership in
       guard let provider = partnership.provider.flatMap({ catalog.provider($0.value) }) else {
         return nil
       }
-      let state = RelationshipStatus(customer.link(toProvider: provider.name)?.history)
+      let state = RelationshipStatus(customer.link(toProvider: provider.name)?.history) {
+        lapsed.end(for: customer, provider: provider, since: $0)
+      }
       let order = OrderFacts(
-        customer: actor, provider: provider.name, partnership: partnership, relationship: state,
+        customer: actor, provider: provider.name, partnership: partnership,
+        partnershipEnd: lapsed.end(of: partnership), relationship: state,
         wish: OrderFacts.Wish(provider.name, for: customer, link, of: reseller),
         needsAgreement: settings.edition == .current2023,
         isSigned: reseller.partnerAgreement != nil, agreement: customer.agreement?.day.value,
@@ -85,6 +98,8 @@ extension CustomerStatus {
       let record = subscription.resellerOfRecord?.value
       return record == reseller.name || (record != nil && record == reseller.mpnId?.value)
     }
-    notices = CustomerNotice.all(for: customer, link, settings, on: today)
+    notices = CustomerNotice.all(for: customer, link, settings, on: today).filter {
+      $0.kind != .unanswered || !relationship.isLapsed
+    }
   }
 }

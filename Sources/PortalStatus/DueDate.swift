@@ -69,10 +69,8 @@ extension DueDate {
     guard !silent.isEmpty else { return nil }
     return DueDate(
       kind: .remind, day: day,
-      arguments: [
-        .text("name", status.invitation.name),
-        .text("recipients", silent.joined(separator: ", ")),
-      ], from: sent, name: status.invitation.name)
+      arguments: [.text("recipients", silent.joined(separator: ", "))],
+      from: sent, name: status.invitation.name)
   }
 
   private static func confirmations(

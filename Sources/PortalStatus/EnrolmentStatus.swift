@@ -132,7 +132,7 @@ private struct EnrolmentStep {
     let entry = enrolment?.history.entry(state)
     let isDone = current >= state
     let isNext = !isDone && EnrolmentStep.next(after: current) == number
-    let waits = number == 9 && current < .accountReady && current >= .submitted
+    let waits = number == 9 && [.contactEmailVerified, .inReview, .completed].contains(current)
     return StepStatus(
       number: number, sign: isDone ? .done : isNext ? .turn : waits ? .waiting : .notNeeded,
       actor: waits ? .microsoft : .reseller,

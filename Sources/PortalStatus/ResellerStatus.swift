@@ -12,6 +12,10 @@ public struct PartnershipStatus: Sendable {
   public let sign: StatusSign
   /// Since when.
   public let since: Day?
+  /// The day on which the invitation ended, where the reseller can no longer accept it.
+  public let lapsedOn: Day?
+  /// Whether the reseller is invited, but can no longer accept.
+  public var isLapsed: Bool { lapsedOn != nil }
   /// The customers who have relationships with both.
   public let sharedCustomers: [Customer]
 }
@@ -63,13 +67,15 @@ public struct ResellerStatus: Sendable {
     self.findings = findings
     enrolment = EnrolmentStatus(reseller)
     readiness = ReadinessItem.items(for: reseller, catalog: catalog)
+    let invitations = catalog.invitations(of: reseller.name).map(InvitationStatus.init)
+    self.invitations = invitations
+    let lapsed = LapsedInvitations(invitations, of: reseller, catalog: catalog)
     customers = catalog.customers(of: reseller.name).compactMap {
-      CustomerStatus($0, of: reseller, catalog: catalog, today: today)
+      CustomerStatus($0, of: reseller, lapsed: lapsed, catalog: catalog, today: today)
     }.sorted { $0.customer.displayName < $1.customer.displayName }
     partnerships = reseller.partnerships.compactMap {
-      PartnershipStatus($0, of: reseller, catalog: catalog)
+      PartnershipStatus($0, of: reseller, lapsed: lapsed, catalog: catalog)
     }
-    invitations = catalog.invitations(of: reseller.name).map(InvitationStatus.init)
     due = DueDate.all(
       for: reseller, customers: customers, invitations: invitations, settings: catalog.settings,
       on: today)
@@ -91,17 +97,20 @@ public struct ResellerStatus: Sendable {
 }
 
 extension PartnershipStatus {
-  fileprivate init?(_ partnership: Partnership, of reseller: Reseller, catalog: Catalog) {
+  fileprivate init?(
+    _ partnership: Partnership, of reseller: Reseller, lapsed: LapsedInvitations, catalog: Catalog
+  ) {
     guard let provider = partnership.provider.flatMap({ catalog.provider($0.value) }) else {
       return nil
     }
     self.provider = provider
     self.partnership = partnership
     since = partnership.history.last?.day?.value
+    lapsedOn = lapsed.end(of: partnership)
     sign =
       switch partnership.history.current {
       case .accepted, .active: .done
-      case .invited: .turn
+      case .invited: lapsedOn == nil ? .turn : .waiting
       case .inTalks, .agreed: .waiting
       // It was ended, perhaps by the reseller: nobody refused anything, and nothing is open.
       case .removed: .notNeeded

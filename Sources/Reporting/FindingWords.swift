@@ -46,6 +46,14 @@ public struct FindingWords: Sendable {
       finding.finding.message, in: book, escape: redacting(escape))
   }
 
+  /// What to do about it without the keys of the manifests, for those who do not write them.
+  public func advice(_ finding: ReportedFinding, escape: @escaping (String) -> String = { $0 })
+    -> String?
+  {
+    pages[finding.rule.code]?.advice(
+      finding.finding.message, in: book, escape: redacting(escape))
+  }
+
   /// Masks secrets in what a message repeats of a manifest.
   private func redacting(_ escape: @escaping (String) -> String) -> (String) -> String {
     { escape(SecretScanner.redact(line: $0)) }

@@ -79,8 +79,8 @@ import Testing
     #expect(text.hasPrefix("# Reseller relationship: Mill Co\n\n**▶ Your turn** drafted (since "))
     #expect(
       text.contains(
-        "| Address          | `admin.microsoft.com`                            | ✓ yes |"))
-    #expect(text.contains("| Who invites      | Lake Ltd: `\(Self.sender)` | ✓ yes |"))
+        "| Address          | `admin.microsoft.com`                            | ✓ yes       |"))
+    #expect(text.contains("| Who invites      | Lake Ltd: `\(Self.sender)` | ✓ yes       |"))
     #expect(text.split(separator: Self.link).count == 2)
   }
 

@@ -59,6 +59,6 @@ import Testing
     for name in ["Lund", "Berg", "Dahl", "Stein", "olgaprun", "lake.example", "nord.example"] {
       #expect(!text.contains(name), "\(name)")
     }
-    #expect(text.contains(people == "roles" ? "Who: The primary contact" : "Who: I.B."))
+    #expect(text.contains(people == "roles" ? "Who must act: The primary contact" : "Who must act: I.B."))
   }
 }

@@ -99,13 +99,13 @@ import Testing
     arguments: [
       (
         "history: invited 2026-11-10",
-        "turn order-no-partnership 2026-11-10 reseller accept-partnership orders"
+        "turn order-partnership-invited 2026-11-10 reseller accept-partnership orders"
       ),
       (
         "history: agreed 2026-11-10",
-        "waiting order-no-partnership 2026-11-10 provider await-partnership orders"
+        "waiting order-partnership-agreed 2026-11-10 provider await-partnership orders"
       ),
-      ("history: removed 2026-11-10", "notNeeded order-no-partnership 2026-11-10 nobody - -"),
+      ("history: removed 2026-11-10", "notNeeded order-partnership-removed 2026-11-10 nobody - -"),
       (
         "history: active 2026-11-10, orderOnBehalf: false",
         "blocked order-not-agreed 2026-11-10 provider agree-orders orders"

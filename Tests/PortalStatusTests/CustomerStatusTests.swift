@@ -33,11 +33,11 @@ import Testing
   @Test(
     "T11: a partnership is necessary for orders and not sufficient",
     arguments: [
-      ("invited", "accepted", false, "order-no-partnership"),
+      ("invited", "accepted", false, "order-partnership-invited"),
       ("accepted", "accepted", true, "order-accepted"),
       ("active", "accepted", true, "order-accepted"),
       ("active", "none", false, "order-none"), ("active", "invited", false, "order-invited"),
-      ("removed", "accepted", false, "order-no-partnership"),
+      ("removed", "accepted", false, "order-partnership-removed"),
     ])
   func orders(partnership: String, withProvider: String, answer: Bool, reason: String) async throws
   {

@@ -1,6 +1,7 @@
 import Diagnostics
 import MailDraft
 import ManifestModel
+import Phrases
 import PortalStatus
 
 /// One invitation: what accepting means, the check of its link, its letters, and what comes after.
@@ -48,9 +49,12 @@ struct InvitationPages {
     }
     let type = prepared.invitation.type?.value.rawValue ?? ""
     builder.heading(2, id: "meaning", writer.say("draft.meaning"))
+    let provider = prepared.invitation.provider.flatMap { writer.catalog.provider($0.value) }
+    let name = provider?.displayName ?? writer.book.text("actor.provider")
     builder.bullets(
       ["sends", "accepts", "grants"].map { part in
-        "\(writer.say("draft.\(part)")): \(writer.say("draft.\(type).\(part)"))"
+        let words = writer.say("draft.\(type).\(part)", [.text("provider", name)])
+        return "\(writer.say("draft.\(part)")): \(words)"
       })
     guard prepared.isOwn else { return }
     LinkSection(writer: writer, invitation: prepared.invitation).append(to: &builder)

@@ -10,7 +10,7 @@ struct InvitationStep {
 
   /// The lines of a list; nobody need act on what is settled.
   var lines: [String] {
-    let label = writer.say("customer.who-acts")
+    let label = writer.say("home.who-acts")
     guard let key else { return ["\(label): \(writer.say("answer.nobody"))"] }
     return [
       "\(label): \(who)",

@@ -66,7 +66,9 @@ struct ChapterProgress {
       }
     }
     return switch chapter {
-    case "guide-prepare": status.readiness.allSatisfy { [.done, .notNeeded].contains($0.sign) }
+    // What is missing stands in the list, and may be gathered at any time.
+    case "guide-prepare":
+      status.readiness.allSatisfy { [.done, .notNeeded].contains($0.sign) } ? true : nil
     case "guide-enrol": status.enrolment.steps.allSatisfy { $0.sign == .done }
     case "guide-connect-provider": status.partnerships.contains { $0.sign == .done }
     case "guide-existing-customers": isAccepted(.existing)
@@ -122,7 +124,7 @@ struct ChapterProgress {
     let count = writer.say(
       "today.steps",
       [.number("done", done.count), .number("all", status.enrolment.steps.count)])
-    return ["\(writer.badge(rest.isEmpty ? .done : .turn)) \(count)"]
+    return [rest.isEmpty ? "\(writer.badge(.done)) \(count)" : count]
       + rest.map { step in
         let badge =
           step.sign == .notNeeded
@@ -152,11 +154,8 @@ struct ChapterProgress {
   private func partnership(_ status: PartnershipStatus) -> String {
     let waits: Actor =
       status.sign == .waiting ? .provider(status.provider.name) : .nobody
-    let state = status.partnership.history.current.map {
-      writer.say("partnership.\($0.rawValue)")
-    }
     return "\(writer.badge(status.sign, waitingFor: waits)) "
-      + "\(writer.plain(status.provider.displayName)): \(state ?? writer.say("value.unknown"))"
+      + "\(writer.plain(status.provider.displayName)): \(writer.say(status.wordKey))"
   }
 
   private func customers(_ origin: CustomerOrigin) -> [String] {
@@ -165,14 +164,6 @@ struct ChapterProgress {
   }
 
   private func relations(_ group: [CustomerStatus]) -> String {
-    let accepted = group.count { $0.relationship.state == .accepted }
-    let invited = group.count { $0.relationship.state == .invited }
-    return writer.link(writer.say("nav.customers"), "customers") + ": "
-      + writer.say(
-        "home.customers",
-        [
-          .number("accepted", accepted), .number("invited", invited),
-          .number("open", group.count - accepted - invited),
-        ])
+    writer.link(writer.say("nav.customers"), "customers") + ": " + writer.relations(group)
   }
 }

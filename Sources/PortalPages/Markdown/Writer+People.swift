@@ -34,7 +34,9 @@ extension Writer {
     if catalog.roles.role(text) != nil { return role(text) }
     if catalog.roles.permission(text) != nil { return permission(text) }
     if let service = Service(rawValue: text) { return say("service.\(service.rawValue)") }
-    for area in ["partnership", "known-from"] where book.has("\(area).\(text)") {
+    if book.has("country.\(text)") { return countryName(text) }
+    for area in ["partnership", "known-from", "enrolment-reached", "invitation"]
+    where book.has("\(area).\(text)") {
       return say("\(area).\(text)")
     }
     return display != .full && isPerson(text) ? person(named: text) : plain(text)

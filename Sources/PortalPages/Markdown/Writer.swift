@@ -48,6 +48,12 @@ struct Writer {
     return book.has(key) ? "\(say(key)) (\(plain(code)))" : plain(code)
   }
 
+  /// A country by its name, or the code where the language has no name for it.
+  func countryName(_ code: String) -> String {
+    let key = "country.\(code)"
+    return book.has(key) ? say(key) : plain(code)
+  }
+
   /// A day as "since ...", or that it is not recorded.
   func since(_ day: Day?) -> String {
     day.map { book.day($0, form: "since") } ?? say("day.unknown")

@@ -70,10 +70,11 @@ struct OperatorResellerPages {
 
   private func row(_ customer: CustomerStatus) -> [String] {
     let relationship = customer.relationship
-    let day = relationship.since.map { writer.unbroken($0) } ?? writer.say("day.unknown")
+    let since = relationship.lapsedOn ?? relationship.since
+    let day = since.map { writer.unbroken($0) } ?? writer.say("day.unknown")
     return [
       writer.plain(customer.customer.displayName),
-      writer.say("relationship.\(relationship.state.rawValue)"),
+      CustomerText(writer: writer).state(relationship),
       relationship.state == .none ? "–" : day,
       customer.customer.notes.map { writer.plain($0.value) } ?? "–",
     ]
@@ -118,7 +119,7 @@ struct ResellerFacts {
   private var providers: String? {
     guard !status.partnerships.isEmpty else { return nil }
     return status.partnerships.map { partnership in
-      let state = writer.word("partnership", partnership.partnership.history.current)
+      let state = writer.say(partnership.wordKey)
       return "\(writer.plain(partnership.provider.displayName)) (\(state))"
     }.joined(separator: ", ")
   }

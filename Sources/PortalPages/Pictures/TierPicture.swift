@@ -67,7 +67,9 @@ struct TierPicture {
 
   private var counts: [(number: Int, word: String)] {
     let accepted = status.customers.count { $0.relationship.state == .accepted }
-    let invited = status.customers.count { $0.relationship.state == .invited }
+    let invited = status.customers.count {
+      $0.relationship.state == .invited && !$0.relationship.isLapsed
+    }
     return [
       (accepted, "picture.accepted"), (invited, "picture.invited"),
       (status.customers.count - accepted - invited, "picture.others"),
@@ -75,9 +77,7 @@ struct TierPicture {
   }
 
   private func state(_ partnership: PartnershipStatus) -> String {
-    partnership.partnership.history.current.map {
-      writer.book.text("partnership.\($0.rawValue)")
-    } ?? writer.book.text("value.unknown")
+    writer.book.text(partnership.wordKey)
   }
 
   private var description: String {

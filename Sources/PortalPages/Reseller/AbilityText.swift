@@ -46,11 +46,13 @@ struct AbilityText {
   private func lines(_ ability: Ability, _ arguments: [Argument]) -> [String] {
     var lines: [String] = []
     if ability.actor != .nobody || ability.sign == .notNeeded {
-      lines.append("\(writer.say("customer.who-acts")): \(who(ability))")
+      lines.append("\(writer.say("home.who-acts")): \(who(ability))")
     }
     if let next = ability.next {
+      // Where nobody must act, the next step is an offer.
+      let label = ability.actor == .nobody ? "customer.if-wanted" : "table.next"
       lines.append(
-        "\(writer.say("table.next")): \(writer.say("customer-step.\(next.key)", arguments))"
+        "\(writer.say(label)): \(writer.say("customer-step.\(next.key)", arguments))"
           + " – \(writer.link(next.guide, guide))")
     }
     if let blocks = ability.blocks {

@@ -47,18 +47,17 @@ struct ActionText {
     return "\(badge(item)) \(title(item))" + (details.isEmpty ? "" : " (\(details))")
   }
 
-  /// Who must act, what it blocks, and how it is done; that nobody need act where nothing is open.
+  /// Who must act, what comes next and what it blocks; nothing where nothing is open.
   func steps(_ item: ActionItem?, _ guide: Guide) -> [String] {
-    guard let item else {
-      return ["\(writer.say("customer.who-acts")): \(writer.say("answer.nobody"))"]
-    }
-    var lines = ["\(writer.say("customer.who-acts")): \(who(item))"]
+    guard let item else { return [] }
+    var lines = [
+      "\(writer.say("home.who-acts")): \(who(item))",
+      "\(writer.say("table.next")): \(title(item)) – \(writer.link(item.guide, guide))",
+    ]
     if let blocks = item.blocks {
       lines.append("\(writer.say("home.blocks")): \(writer.say("blocks.\(blocks)"))")
     }
-    return lines + [
-      "\(writer.say("home.how")): \(title(item)) – \(writer.link(item.guide, guide))"
-    ]
+    return lines
   }
 
   /// Whether there is more to say about who acts than the badge already says.

@@ -28,9 +28,10 @@ struct CustomerPage {
   func markdown(_ status: CustomerStatus, _ open: [ReportedFinding]) -> MarkdownBuilder {
     var builder = MarkdownBuilder()
     builder.heading(1, id: "customer", writer.plain(status.customer.displayName))
-    let since =
-      status.relationship.state == .none ? "" : " (\(writer.since(status.relationship.since)))"
-    builder.paragraph(CustomerText(writer: writer).relationship(status.relationship) + since)
+    let relationship = status.relationship
+    let day = relationship.lapsedOn ?? relationship.since
+    let since = relationship.state == .none ? "" : " (\(writer.since(day)))"
+    builder.paragraph(CustomerText(writer: writer).relationship(relationship) + since)
     builder.paragraph(writer.link(writer.say("customers.overview"), "customers"))
     if !status.notices.isEmpty {
       builder.alert("WARNING", status.notices.map(CustomerText(writer: writer).notice))

@@ -10,7 +10,12 @@ struct CustomerText {
   func relationship(_ status: RelationshipStatus) -> String {
     let sign = writer.badge(
       status.sign, waitingFor: status.sign == .waiting ? .customer(nil) : .nobody)
-    return "\(sign) \(writer.say("relationship.\(status.state.rawValue)"))"
+    return "\(sign) \(state(status))"
+  }
+
+  /// The state of a relationship, or that the invitation is over.
+  func state(_ status: RelationshipStatus) -> String {
+    writer.say("relationship.\(status.isLapsed ? "lapsed" : status.state.rawValue)")
   }
 
   /// Yes, no or not recorded, with the last day where there is one.

@@ -46,7 +46,12 @@ struct EnrolmentPage {
   }
 
   private func recorded(_ item: ReadinessItem) -> String {
-    let texts = item.values.map { item.isPeople ? writer.person(named: $0) : writer.plain($0) }
+    // An address ends with the country, unless that is missing.
+    let isAddress = item.key == "address"
+    let texts = item.values.enumerated().map { index, value in
+      if isAddress, index == item.values.count - 1 { return writer.countryName(value) }
+      return item.isPeople ? writer.person(named: value) : writer.plain(value)
+    }
     return texts.isEmpty ? "–" : texts.joined(separator: ", ")
   }
 
@@ -58,7 +63,9 @@ struct EnrolmentPage {
       status.enrolment.steps.map { step in
         let label = "\(step.number). \(writer.say("step.\(step.number)"))"
         let anchor = anchors.first { $0.hasPrefix("step-\(step.number)-") } ?? ""
-        let who = step.person.map { writer.person(named: $0) } ?? writer.name(of: step.actor)
+        // What is done names who did it, as far as that is recorded.
+        let actor = step.sign == .done ? "–" : writer.name(of: step.actor)
+        let who = step.person.map { writer.person(named: $0) } ?? actor
         return [
           writer.link(label, "guide-enrol", anchor),
           step.sign == .notNeeded
@@ -84,10 +91,20 @@ struct EnrolmentPage {
       [writer.say("table.item"), writer.say("home.state")],
       [
         [writer.say("enrolment.mail-sent"), writer.day(verification.sentOn?.value)],
-        [writer.say("enrolment.mail-confirmed"), writer.day(verification.verifiedOn?.value)],
+        [writer.say("enrolment.mail-confirmed"), confirmation(verification)],
         [writer.say("enrolment.signed-up"), answer(verification.signedUp)],
         [writer.say("enrolment.address-owned"), answer(verification.addressOwned)],
       ])
+  }
+
+  /// The day of the confirmation; before it, whose turn it is.
+  private func confirmation(_ verification: EmailVerification) -> String {
+    let sign = status.enrolment.phases.first { $0.phase == .verify }?.sign
+    return switch sign {
+    case .turn? where verification.verifiedOn == nil: writer.badge(.turn)
+    case .notNeeded? where verification.verifiedOn == nil: "**\(writer.say("phase.later"))**"
+    default: writer.day(verification.verifiedOn?.value)
+    }
   }
 
   private func rejection() -> [String] {

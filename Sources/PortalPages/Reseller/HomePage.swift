@@ -37,10 +37,7 @@ struct HomePage {
   }
 
   private func details(_ item: ActionItem, _ actions: ActionText) -> [String] {
-    var lines: [String] = []
-    if actions.namesPeople(item) {
-      lines.append("\(writer.say("home.who")): \(actions.who(item))")
-    }
+    var lines = ["\(writer.say("home.who-acts")): \(actions.who(item))"]
     if let since = item.since {
       let days = writer.say(
         "home.days", [.number("count", max(0, since.days(until: writer.today)))])
@@ -101,8 +98,6 @@ struct HomePage {
 
   private func numbers(into builder: inout MarkdownBuilder) {
     let active = status.partnerships.count { $0.sign == .done }
-    let accepted = status.customers.count { $0.relationship.state == .accepted }
-    let invited = status.customers.count { $0.relationship.state == .invited }
     let rows: [[String]] = [
       [
         writer.link(writer.say("nav.providers"), "providers"),
@@ -112,12 +107,7 @@ struct HomePage {
       ],
       [
         writer.link(writer.say("nav.customers"), "customers"),
-        writer.say(
-          "home.customers",
-          [
-            .number("accepted", accepted), .number("invited", invited),
-            .number("open", status.customers.count - accepted - invited),
-          ]),
+        writer.relations(status.customers),
       ],
       [
         writer.link(writer.say("nav.invitations"), "invitations"),

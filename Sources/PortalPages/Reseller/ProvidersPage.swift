@@ -29,10 +29,10 @@ struct ProvidersPage {
     builder.heading(
       2, id: "provider-\(status.provider.name)", writer.plain(status.provider.displayName))
     let waits: Actor = status.sign == .waiting ? .provider(status.provider.name) : .nobody
-    let state = partnership.history.current?.rawValue ?? "unknown"
+    let state = status.isLapsed ? "lapsed" : partnership.history.current?.rawValue ?? "unknown"
     builder.paragraph(
       "\(writer.badge(status.sign, waitingFor: waits)) "
-        + writer.sentence("partnership-means.\(state)", since: status.since))
+        + writer.sentence("partnership-means.\(state)", since: status.lapsedOn ?? status.since))
     let action = self.status.action(about: .partnership(status.provider.name))
     var facts = actions.steps(action, guide)
     facts += [
@@ -100,6 +100,14 @@ struct ProvidersPage {
   }
 }
 
+extension PartnershipStatus {
+  /// The key of the word for its state.
+  var wordKey: String {
+    guard let state = partnership.history.current else { return "value.unknown" }
+    return "partnership.\(isLapsed ? "lapsed" : state.rawValue)"
+  }
+}
+
 /// A table of what providers offer, one column for each.
 struct ProviderComparison {
   let writer: Writer
@@ -114,7 +122,7 @@ struct ProviderComparison {
     }
     rows.append(
       [writer.say("offer.areas")]
-        + providers.map { text($0.areas.map(\.value).joined(separator: ", ")) })
+        + providers.map { areas($0.areas.map(\.value)) })
     rows.append(
       [writer.say("offer.listing")] + providers.map { mark($0.officialListing?.value) })
     let texts: [(String, (Provider) -> Located<String>?)] = [
@@ -138,6 +146,11 @@ struct ProviderComparison {
 
   private func mark(_ value: Bool?) -> String {
     value.map { writer.say($0 ? "mark.yes" : "mark.no") } ?? writer.say("mark.unknown")
+  }
+
+  private func areas(_ codes: [String]) -> String {
+    codes.isEmpty
+      ? writer.say("mark.unknown") : codes.map(writer.countryName).joined(separator: ", ")
   }
 
   private func text(_ value: String?) -> String {
