@@ -11,11 +11,14 @@ struct InvitationStep {
   /// The lines of a list; nobody need act on what is settled.
   var lines: [String] {
     let label = writer.say("home.who-acts")
-    guard let key else { return ["\(label): \(writer.say("answer.nobody"))"] }
+    guard let key else {
+      return status.sign == .done ? [] : ["\(label): \(writer.say("answer.nobody"))"]
+    }
+    let isChoice = status.state == .expired
     return [
-      "\(label): \(who)",
-      "\(writer.say("table.next")): \(writer.say("invitation-step.\(key)")) – "
-        + writer.link(place, guide),
+      "\(label): \(isChoice ? writer.say("answer.nobody") : who)",
+      "\(writer.say(isChoice ? "customer.if-wanted" : "table.next")): "
+        + "\(writer.say("invitation-step.\(key)")) – \(writer.link(place, guide))",
     ]
   }
 

@@ -35,6 +35,7 @@ struct ProvidersPage {
         + writer.sentence("partnership-means.\(state)", since: status.lapsedOn ?? status.since))
     let action = self.status.action(about: .partnership(status.provider.name))
     var facts = actions.steps(action, guide)
+    if facts.isEmpty, status.sign != .done { facts.append(idle(status)) }
     facts += [
       "\(writer.say("providers.orders")): \(yesNo(partnership.orderOnBehalf?.value))",
       "\(writer.say("providers.tenant-access")): \(access(partnership))",
@@ -50,6 +51,13 @@ struct ProvidersPage {
         + (names.isEmpty ? writer.say("providers.no-shared") : names.joined(separator: ", ")))
     builder.bullets(facts)
     history(partnership, into: &builder)
+  }
+
+  /// Who must act where no step is open: nobody, or whoever knows what is not recorded.
+  private func idle(_ partnership: PartnershipStatus) -> String {
+    let manager = writer.manager(of: status.reseller) ?? writer.say("actor.person")
+    let who = partnership.sign == .unknown ? manager : writer.say("answer.nobody")
+    return "\(writer.say("home.who-acts")): \(who)"
   }
 
   private func history(_ partnership: Partnership, into builder: inout MarkdownBuilder) {
