@@ -28,7 +28,7 @@ struct SearchFile {
       return JSONValue.list([.text(heading.id), .text(heading.text)] + text)
     }
     links.append("\(page.name).html")
-    links += headings.map { "\(page.name).html#\($0.id)" }
+    links += below.map { "\(page.name).html#\($0.id)" }
     let own = title.flatMap { texts[$0.id] } ?? ""
     pages.append(
       .list([
