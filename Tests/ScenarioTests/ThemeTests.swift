@@ -111,6 +111,11 @@ struct ThemeTests {
     try bench.write("Content/portal.yaml", portal + "theme: {logo: brand/logo.png}\n")
     try bench.write("Content/Pages/pictures/tour.png", video)
     #expect(
-      try bench.portal("check", "--format", "concise").lines.filter { $0.contains("png") } == [])
+      try bench.portal("check", "--format", "concise").lines.filter { $0.contains("png") } == [
+        "Content/Pages/pictures/tour.png:1:1: error[RP-X12] the file is larger than 524288"
+          + " bytes, so it is not read",
+        "Content/portal.yaml:7:15: error[RP-W05] the logo \"brand/logo.png\" is empty or larger than"
+          + " 64 kB",
+      ])
   }
 }

@@ -47,11 +47,16 @@ public struct SiteLook: Sendable {
   }
 
   /// A logo has any shape; the mark is a square.
-  private static let logoStyle = """
-    .brand .logo { width: auto; height: 2.25rem; max-width: 12rem; object-fit: contain; }
-    .door .logo { width: auto; height: 4.5rem; max-width: 100%; object-fit: contain; }
+  private static let logoStyle =
+    logoRule(".brand", height: "2.25rem", width: "12rem")
+    + logoRule(".door", height: "4.5rem", width: "100%")
 
-    """
+  private static func logoRule(_ place: String, height: String, width: String) -> String {
+    let settings = [
+      "width: auto", "height: \(height)", "max-width: \(width)", "object-fit: contain",
+    ]
+    return "\(place) .logo { \(settings.joined(separator: "; ")); }\n"
+  }
 }
 
 extension LayoutVisitor {

@@ -21,6 +21,7 @@ public struct SiteRenderer: Sendable {
   ///   - resources: the templates, the style and the script.
   ///   - look: the colours, the logo and the pictures.
   ///   - publicBase: the absolute address of the output folder, nil unless public.
+  /// - Throws: `SiteError` for a template that is missing or cannot be filled.
   public init(
     resources: Resources, look: SiteLook = SiteLook(), publicBase: String? = nil
   ) throws {
