@@ -1,7 +1,6 @@
 import Diagnostics
 import MailDraft
 import ManifestModel
-import Phrases
 import PortalStatus
 
 /// One invitation: what accepting means, the check of its link, its letters, and what comes after.
@@ -47,17 +46,23 @@ struct InvitationPages {
       builder.heading(2, id: "not-yet", writer.say("draft.not-yet"))
       builder.bullets((prepared.lacksLink ? [writer.say("draft.no-link")] : []) + objections)
     }
-    let type = prepared.invitation.type?.value.rawValue ?? ""
     builder.heading(2, id: "meaning", writer.say("draft.meaning"))
-    let provider = prepared.invitation.provider.flatMap { writer.catalog.provider($0.value) }
-    let name = provider?.displayName ?? writer.book.text("actor.provider")
-    builder.bullets(
-      ["sends", "accepts", "grants"].map { part in
-        let words = writer.say("draft.\(type).\(part)", [.text("provider", name)])
-        return "\(writer.say("draft.\(part)")): \(words)"
-      })
+    builder.bullets(["sends", "accepts", "grants"].map(meaning))
     guard prepared.isOwn else { return }
     LinkSection(writer: writer, invitation: prepared.invitation).append(to: &builder)
+  }
+
+  /// What accepting means, said to the reseller where it is the one who accepts.
+  private func meaning(_ part: String) -> String {
+    let invitation = prepared.invitation
+    let type = invitation.type?.value
+    let isToReader = type == .partnership && writer.audience != .operator
+    let key = isToReader ? "partnership-to-you" : type?.rawValue ?? ""
+    let provider = invitation.provider ?? invitation.from?.provider
+    let name = provider.flatMap { writer.catalog.provider($0.value) }?.displayName
+    let words = writer.say(
+      "draft.\(key).\(part)", [.text("provider", name ?? provider?.value ?? "–")])
+    return "\(writer.say("draft.\(part)")): \(words)"
   }
 
   private var words: InvitationWords {

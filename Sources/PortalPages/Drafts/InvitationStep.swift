@@ -8,13 +8,11 @@ struct InvitationStep {
   let guide: Guide
   let status: InvitationStatus
 
-  /// The lines of a list; nobody need act on what is settled.
+  /// The lines of a list; none about what is accepted, and nobody need act on what is withdrawn.
   var lines: [String] {
+    if status.state == .accepted { return [] }
     let label = writer.say("home.who-acts")
-    guard let key else {
-      return status.sign == .done ? [] : ["\(label): \(writer.say("answer.nobody"))"]
-    }
-    let isChoice = status.state == .expired
+    guard let key else { return ["\(label): \(writer.say("answer.nobody"))"] }
     return [
       "\(label): \(isChoice ? writer.say("answer.nobody") : who)",
       "\(writer.say(isChoice ? "customer.if-wanted" : "table.next")): "

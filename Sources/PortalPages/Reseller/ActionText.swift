@@ -47,9 +47,12 @@ struct ActionText {
     return "\(badge(item)) \(title(item))" + (details.isEmpty ? "" : " (\(details))")
   }
 
-  /// Who must act, what comes next and what it blocks; nothing where nothing is open.
-  func steps(_ item: ActionItem?, _ guide: Guide) -> [String] {
-    guard let item else { return [] }
+  /// Who must act, what comes next and what it blocks; nothing about what is done.
+  func steps(_ item: ActionItem?, _ sign: StatusSign?, _ guide: Guide) -> [String] {
+    guard let item else {
+      return sign == .done
+        ? [] : ["\(writer.say("home.who-acts")): \(writer.say("answer.nobody"))"]
+    }
     var lines = [
       "\(writer.say("home.who-acts")): \(who(item))",
       "\(writer.say("table.next")): \(title(item)) – \(writer.link(item.guide, guide))",

@@ -19,7 +19,7 @@ struct EnrolmentPage {
     builder.paragraph(
       "\(writer.badge(sign ?? .unknown, waitingFor: waits)) "
         + writer.sentence("enrolment.state.\(enrolment.state.rawValue)", since: enrolment.since))
-    builder.bullets(actions.steps(status.action(about: .enrolment), guide))
+    builder.bullets(actions.steps(status.action(about: .enrolment), sign, guide))
     if status.reseller.enrolment?.alreadyInCsp?.value == true {
       builder.alert("NOTE", [writer.say("enrolment.already-in-csp")])
     }

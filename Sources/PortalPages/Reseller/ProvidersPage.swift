@@ -34,8 +34,7 @@ struct ProvidersPage {
       "\(writer.badge(status.sign, waitingFor: waits)) "
         + writer.sentence("partnership-means.\(state)", since: status.lapsedOn ?? status.since))
     let action = self.status.action(about: .partnership(status.provider.name))
-    var facts = actions.steps(action, guide)
-    if facts.isEmpty, status.sign != .done { facts.append(idle(status)) }
+    var facts = actions.steps(action, status.sign, guide)
     facts += [
       "\(writer.say("providers.orders")): \(yesNo(partnership.orderOnBehalf?.value))",
       "\(writer.say("providers.tenant-access")): \(access(partnership))",
