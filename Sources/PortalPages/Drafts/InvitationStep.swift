@@ -13,6 +13,7 @@ struct InvitationStep {
     if status.state == .accepted { return [] }
     let label = writer.say("home.who-acts")
     guard let key else { return ["\(label): \(writer.say("answer.nobody"))"] }
+    let isChoice = status.state == .expired
     return [
       "\(label): \(isChoice ? writer.say("answer.nobody") : who)",
       "\(writer.say(isChoice ? "customer.if-wanted" : "table.next")): "
