@@ -74,7 +74,7 @@ def put_in(text, *replacements):
 def content_types():
     """What the table of the guide says of each kind of file: its type, and its disposition."""
     rows = re.findall(r"^\| `\.(\w+)` \| `(.+?)` \| (?:`(.+?)` )?\|$", GUIDE, re.MULTILINE)
-    expect(len(rows) == 8, "the table of content types cannot be read", rows)
+    expect(len(rows) == 13, "the table of content types cannot be read", rows)
     return {kind: (type_, disposition or None) for kind, type_, disposition in rows}
 
 
@@ -102,6 +102,8 @@ def build(program, work):
         sites.append({"folder": f"resellers/{name}", "access": groups})
     # Kinds of files that the example does not happen to have.
     (output / "resellers/vela/data.json").write_text("{}\n")
+    for kind in ("png", "jpg", "webp", "xml"):
+        (output / f"resellers/vela/file.{kind}").write_text("not looked into\n")
     (output / "resellers/vela/dates.ics").write_text("BEGIN:VCALENDAR\r\n")
     (output / "resellers/vela/.hidden").mkdir()
     (output / "resellers/vela/.hidden/page.html").write_text("hidden\n")
@@ -367,6 +369,10 @@ def check_headers(visitor, output):
         expect(found == ([type_], disposition), f"{path} comes with", *found)
         for name, value in [*wanted.items(), ("Set-Cookie", "anew")]:
             expect(fields.get_all(name) == [value], f"{path} has {name}", fields.get_all(name))
+    code, fields, body = visitor.ask("/operator/it/gone.html", "operator")
+    expect(code == 404, f"{code} for a page that is not there")
+    expect(body == (output / "operator/it/404.html").read_bytes(), "the page of what is missing is not shown")
+    expect(visitor.code("/operator/it/gone.html", "vela") == 403, "a closed site says what it has not")
     fields = visitor.ask("/operator/", "vela")[1]
     expect(fields["Content-Security-Policy"], "an answer without a page has no policy")
 

@@ -18,7 +18,7 @@ paths() {
 paths written > "$work/written"
 paths removed > "$work/removed"
 
-if grep -vE '\.(css|svg|json|txt|ics|eml|md|html)$' "$work/written" >&2; then
+if grep -vE '\.(css|js|svg|png|jpg|webp|xml|json|txt|ics|eml|md|html)$' "$work/written" >&2; then
   echo "s3.sh does not know the content type of these files" >&2
   exit 1
 fi
@@ -37,7 +37,12 @@ put() {
 }
 # Pages come last, so that none leads to a file that is not there yet.
 put '*.css' 'text/css; charset=utf-8'
+put '*.js' 'text/javascript; charset=utf-8'
 put '*.svg' 'image/svg+xml'
+put '*.png' 'image/png'
+put '*.jpg' 'image/jpeg'
+put '*.webp' 'image/webp'
+put '*.xml' 'application/xml'
 put '*.json' 'application/json'
 put '*.txt' 'text/plain; charset=utf-8'
 put '*.ics' 'text/calendar; charset=utf-8'
