@@ -12,7 +12,6 @@ import Testing
     "Sources/ManifestFix/UnifiedDiff.swift":
       "writes a line that belongs to the form of a difference",
     "Sources/PortalPages/Pictures/Picture.swift": "holds the style sheet of pictures",
-    "Sources/PortalSite/Rendering/SiteLook.swift": "holds the style sheet of a portal's own look",
     "Sources/MarkdownHTML/MarkdownOptions.swift":
       "has English defaults for those who set no words; PortalSite sets all of them",
   ]
