@@ -34,7 +34,7 @@ import Testing
         fixed.formUnion(found.filter { $0.finding.fix != nil }.map(\.rule.code.text))
       }
     }
-    #expect(fixed.sorted() == ["RP-U01", "RP-X03", "RP-X04", "RP-X05"])
+    #expect(fixed.sorted() == ["RP-U01", "RP-W04", "RP-X03", "RP-X04", "RP-X05"])
   }
 
   private func expectFixes(in texts: [SourceText]) async {
@@ -80,8 +80,12 @@ import Testing
 
   /// What stands behind hashes, in quotes or not.
   private func comments(_ text: SourceText) -> [Substring] {
-    text.lines().compactMap { line in line.firstIndex(of: "#").map { line[$0...] } }
-      .map { Substring($0) }
+    // A colour begins with the sign, too, behind a quotation mark.
+    text.lines().compactMap { line in
+      line.indices.first { index in
+        line[index] == "#" && (index == line.startIndex || line[line.index(before: index)] == " ")
+      }.map { Substring(line[$0...]) }
+    }
   }
 }
 

@@ -35,9 +35,8 @@ import Testing
       let comments = String(repeating: "# a remark\n", count: 10)
       var found: [[Fingerprint]] = []
       let moved = example.sources.map { source in
-        source.path.hasSuffix(".md")
-          ? source
-          : SourceText(path: source.path, bytes: Array(comments.utf8) + source.bytes)
+        source.path.hasSuffix(".yaml")
+          ? SourceText(path: source.path, bytes: Array(comments.utf8) + source.bytes) : source
       }
       for sources in [example.sources, moved] {
         let inspection = await inspection(of: sources)
