@@ -11,6 +11,8 @@ enum FieldPattern {
   static let country = "^[A-Za-z]{2}(-[A-Za-z]{2})?$"
   static let guid = "^[0-9A-Fa-f]{8}(-[0-9A-Fa-f]{4}){3}-[0-9A-Fa-f]{12}$"
   static let color = "^#?([0-9A-Fa-f]{3}|[0-9A-Fa-f]{6})$"
+  static let pageFolder = "^Pages(/+[^/]+)?/*$"
+  static let picture = "^([^./][^/]*/)*[^./][^/]*\\.(svg|png)$"
   static let domain = "^\(label)(\\.\(label))+$"
   static let email = "^(?=[^@]{1,64}@)\(atom)(\\.\(atom))*@\(label)(\\.\(label))+$"
   static let url = "^[Hh][Tt][Tt][Pp][Ss]?://[!$-.0-;=@-~][!#-;=?-~]*$"

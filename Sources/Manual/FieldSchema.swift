@@ -45,6 +45,8 @@ struct FieldSchema {
     case .country: ScalarSchema(["string"], FieldPattern.country)
     case .url: ScalarSchema(["string"], FieldPattern.url, [("maxLength", .number(2_000))])
     case .color: ScalarSchema(["string", "integer"], FieldPattern.color)
+    case .pageFolder: ScalarSchema(["string"], FieldPattern.pageFolder)
+    case .picture: ScalarSchema(["string"], FieldPattern.picture, [("maxLength", .number(255))])
     case .language, .choice, .history, .part, .defaults, .list: nil
     }
   }

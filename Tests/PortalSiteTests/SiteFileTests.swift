@@ -137,8 +137,8 @@ struct SiteFileTests {
         <html lang="en"><title>No page · Verdi</title>
         <link href="../style.css"><noindex>
         <a href="home.html">Skip</a>
-        <a href="../en/home.html" current>English</a>
-        <a href="../it/home.html">Italiano</a>
+        <a href="../en/404.html" current>English</a>
+        <a href="../it/404.html">Italiano</a>
         <a href="home.html">Home</a>
         <a href="notes.html">Notes</a>
         <main id="content">

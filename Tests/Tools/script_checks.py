@@ -1,5 +1,7 @@
 """What the script of the pages does in a browser: search, filter, copy. Each check yields what is wrong."""
 
+import re
+
 import browser
 
 PASTED = """async kind => {
@@ -13,7 +15,7 @@ WITHOUT_CLIPBOARD = "Object.defineProperty(navigator, 'clipboard', {value: undef
 SEARCHES = {
     # The words, the language, the title that comes first, and where it leads.
     "step 8": ("en", "Step 8: Give your details and apply", "guide-enrol.html#step-8-give-your-details-and-apply"),
-    "PERMISSIONS": ("en", "Assign user permissions", "guide-permissions.html"),
+    "PERMISSIONS": ("en", "Permissions", "permissions.html"),
     "puo": ("it", None, None),
     "zzz": ("en", None, None),
 }
@@ -110,7 +112,9 @@ def copied(tab, base, page):
 
 def problems(chromium, axe, folder, base):
     """All that is wrong, from a server and, for the search, from the disk."""
-    pages = sorted(folder.glob("resellers/*/en/invitation-*.html"))
+    pages = [
+        page for page in sorted(folder.glob("resellers/*/en/invitation-*.html"))
+        if re.search(r"<pre [^>]*lang=", page.read_text())]
     if not pages:
         yield "the example has no draft to copy"
         return

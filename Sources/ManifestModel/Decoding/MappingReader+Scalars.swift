@@ -93,7 +93,7 @@ extension MappingReader {
 
   /// Several folders of pages, or one.
   func pageFolders(_ key: String) -> [Located<String>] {
-    formattedList(key, .text, "page-folder", TextFormat.pageFolder)
+    formattedList(key, .pageFolder, "page-folder", TextFormat.pageFolder)
   }
 
   /// A colour of the web.
@@ -103,7 +103,7 @@ extension MappingReader {
 
   /// The path of an SVG or PNG file below `Content`.
   func picture(_ key: String) -> Located<String>? {
-    formatted(key, .text, "picture", TextFormat.picture)
+    formatted(key, .picture, "picture", TextFormat.picture)
   }
 
   /// An e-mail address.

@@ -9,6 +9,8 @@ public struct FieldDescription: Hashable, Sendable {
 /// What a field may hold.
 public indirect enum FieldForm: Hashable, Sendable {
   case text, number, flag, day, email, guid, domain, country, url, name, color
+  /// The path of a folder of pages, or of a picture.
+  case pageFolder, picture
   /// A language that pages can be written in.
   case language
   /// One of these values.

@@ -66,7 +66,8 @@ extension SiteContext {
     guard languages.count > 1 else { return [] }
     return languages.map { entry in
       let locale = entry.language.locale
-      let target = has(page.name, in: locale) ? page.name : entry.home
+      let isThere = has(page.name, in: locale) || page.name == MissingPage.name
+      let target = isThere ? page.name : entry.home
       return PageLayout.LanguageLink(
         href: "../\(up)\(locale)/\(target).html", locale: locale, name: entry.language.name,
         isCurrent: locale == page.locale)

@@ -78,6 +78,8 @@ struct Malformed {
     case .email: self.init("a.example", "RP-X06", "email")
     case .number: self.init("a-dozen", "RP-X06", "number")
     case .color: self.init("teal", "RP-X06", "color")
+    case .pageFolder: self.init("Guide", "RP-X06", "page-folder")
+    case .picture: self.init("../logo.svg", "RP-X06", "picture")
     case .name: self.init("Two-Words", "RP-X06", "name")
     case .flag: self.init("perhaps", "RP-X05", "unknown-value")
     case .choice, .history: self.init("xyzzyxyzzy", "RP-X05", "unknown-value")
