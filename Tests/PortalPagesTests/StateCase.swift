@@ -19,9 +19,7 @@ struct StateCase: Sendable, CustomTestStringConvertible {
   var testDescription: String { name }
 
   /// States that the pages show as facts among others and that nobody acts on by themselves.
-  static let facts: Set<String> = [
-    "ProfileStatus", "VettingStatus", "VettingSubStatus", "SubscriptionStatus",
-  ]
+  static let facts: Set<String> = ["ProfileStatus", "VettingStatus", "SubscriptionStatus"]
 
   /// The states of each kind.
   static let families: [String: [StateCase]] = [
@@ -29,6 +27,12 @@ struct StateCase: Sendable, CustomTestStringConvertible {
       StateCase(
         name: "enrolment-\(state.rawValue)", portal: StatePortal(enrolment: state),
         page: "enrolment", heading: nil, isNothing: state == .notStarted)
+    },
+    "VettingSubStatus": VettingSubStatus.allCases.map { check in
+      StateCase(
+        name: "rejected-\(check.rawValue)",
+        portal: StatePortal(enrolment: .rejected, failedCheck: check), page: "enrolment",
+        heading: nil)
     },
     "PartnershipState": PartnershipState.allCases.map { state in
       StateCase(

@@ -4,6 +4,7 @@ import ManifestModel
 /// A small portal in which one thing is in a state of choice and all others are as they should be.
 struct StatePortal: Sendable {
   var enrolment = EnrolmentState.adminAgentConfirmed
+  var failedCheck: VettingSubStatus?
   var partnership = PartnershipState.active
   var relationship = RelationshipState.accepted
   var providerRelationship = RelationshipState.accepted
@@ -54,7 +55,7 @@ struct StatePortal: Sendable {
     locale: it
     mpnId: 6142087
     tenant: {id: 3243a393-dbbf-4c3a-9cef-4a893e50449c, primaryDomain: vela.example, country: IT}
-    enrolment: {history: [\(steps)]}
+    enrolment: {history: [\(steps)]\(failedCheck.map { ", vettingStatus: rejected, vettingSubStatus: \($0.rawValue)" } ?? "")}
     users:
       - {name: ida, fullName: Ida Vela, email: ida@vela.example, agent: admin-agent, admin: global-admin, since: 2026-01-02}
       - {name: leo, fullName: Leo Vela, email: leo@vela.example, agent: admin-agent, admin: none, since: 2026-01-02}
