@@ -10,6 +10,35 @@ public struct JSONWriter {
     return writer.bytes
   }
 
+  /// The text of an object with one large object in it, whose values are made one at a time.
+  ///
+  /// - Parameters:
+  ///   - entries: the other entries.
+  ///   - key: the key of the large object.
+  ///   - names: the keys within it.
+  ///   - value: makes the value of one of them.
+  public static func bytes(
+    of entries: [String: JSONValue], with key: String, _ names: some Sequence<String>,
+    _ value: (String) -> JSONValue
+  ) -> [UInt8] {
+    var writer = JSONWriter()
+    let keys = (entries.keys + [key]).sorted()
+    writer.write("{", "}", keys, 0) { writer, name in
+      writer.write(name)
+      writer.bytes += ": ".utf8
+      guard name == key else {
+        return writer.write(entries[name] ?? .object([:]), indent: 1)
+      }
+      writer.write("{", "}", names.sorted(), 1) { writer, name in
+        writer.write(name)
+        writer.bytes += ": ".utf8
+        writer.write(value(name), indent: 2)
+      }
+    }
+    writer.bytes.append(UInt8(ascii: "\n"))
+    return writer.bytes
+  }
+
   private mutating func write(_ value: JSONValue, indent: Int) {
     switch value {
     case .text(let text): write(text)

@@ -87,7 +87,7 @@ struct RecoveryTests {
       files: ["è \"x\".md": ContentHash([1, 2, 3])], former: ["old": ContentHash([4])],
       manifests: ["Content/a.yaml"], title: "A \"quoted\" \\ title", held: ["one\ttwo", ""],
       isStandIn: true)
-    let bytes = JSONWriter.bytes(of: ledger.value)
+    let bytes = ledger.bytes
     var read = try #require(JSONReader.value(of: bytes).flatMap(Ledger.init))
     #expect(read.sites["a/b"]?.held == ["one\ttwo", ""])
     read.sites["a/b"]?.held = ledger.sites["a/b"]?.held

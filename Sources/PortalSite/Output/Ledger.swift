@@ -78,12 +78,11 @@ struct Ledger: Equatable {
 }
 
 extension Ledger {
-  /// The ledger as JSON.
-  var value: JSONValue {
-    .object([
-      "version": .number(Ledger.version), "root": root.value,
-      "sites": .object(sites.mapValues(\.value)),
-    ])
+  /// The ledger as JSON, made site by site, because it names every file of all of them.
+  var bytes: [UInt8] {
+    JSONWriter.bytes(
+      of: ["version": .number(Ledger.version), "root": root.value], with: "sites", sites.keys
+    ) { sites[$0]?.value ?? .object([:]) }
   }
 
   /// Reads a ledger of this version.

@@ -1,5 +1,3 @@
-import JSONText
-
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Darwin)
@@ -54,7 +52,7 @@ struct OutputWriter: Sendable {
 
   /// Replaces the ledger in one step, unless it says the same already.
   func write(_ ledger: Ledger) throws {
-    let bytes = JSONWriter.bytes(of: ledger.value)
+    let bytes = ledger.bytes
     guard try own.bytes(of: OutputWriter.ledgerFile) != bytes else { return }
     try own.replace(OutputWriter.ledgerFile, bytes, through: own)
   }
