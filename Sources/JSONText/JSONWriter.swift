@@ -17,6 +17,7 @@ public struct JSONWriter {
   ///   - key: the key of the large object.
   ///   - names: the keys within it.
   ///   - value: makes the value of one of them.
+  /// - Returns: the text, with a final line break.
   public static func bytes(
     of entries: [String: JSONValue], with key: String, _ names: some Sequence<String>,
     _ value: (String) -> JSONValue
