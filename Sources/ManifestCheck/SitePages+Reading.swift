@@ -46,7 +46,7 @@ private struct GuideTexts {
     var english: [String: [String]] = [:]
     for (path, text) in texts where path.locale == "en" {
       let options = MarkdownOptions(trustsHTML: trusted.contains(path))
-      english[path.name] = Markdown.render(text.body, options: options).headings.map(\.id)
+      english[path.name] = ChapterAnchors.of(text, options: options).headings
     }
     self.english = english
   }
@@ -61,8 +61,7 @@ private struct GuideTexts {
     for path in texts.keys where path.locale == locale || path.locale == "en" {
       let own = texts[PagePath(locale: locale, name: path.name)]
       guard let text = own ?? texts[path] else { continue }
-      let rendered = Markdown.render(text.body, options: options(text.path))
-      anchors[path.name] = Set(rendered.ids)
+      anchors[path.name] = Set(ChapterAnchors.of(text, options: options(text.path)).all)
     }
     return anchors
   }
