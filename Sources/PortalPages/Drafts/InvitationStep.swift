@@ -45,13 +45,8 @@ struct InvitationStep {
         ? writer.say("actor.customer")
         : waiting.map { writer.plain($0.displayName) }.joined(separator: ", ")
     }
-    let reseller = invitation.to.first.flatMap { writer.catalog.reseller($0.value) }
-    let admins = (reseller?.users ?? []).filter {
-      writer.catalog.isGlobalAdmin($0) && $0.isPresent(on: writer.today)
-    }
-    guard admins.isEmpty else { return admins.map { writer.person($0) }.joined(separator: ", ") }
-    return writer.say(
-      "home.nobody-has-role", [.verbatim("role", writer.role("global-admin"))])
+    return writer.globalAdmins(
+      of: invitation.to.first.flatMap { writer.catalog.reseller($0.value) })
   }
 
   private var sender: String {

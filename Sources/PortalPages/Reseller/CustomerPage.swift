@@ -86,16 +86,6 @@ struct CustomerPage {
       "\(writer.say("customers.origin")): \(writer.word("origin", status.link.origin?.value))",
       "\(writer.say("table.channel")): \(writer.word("channel", status.link.channel?.value))",
     ])
-    builder.table(
-      ["home.day", "home.state", "home.who"].map { writer.say($0) },
-      status.link.history.entries.map { entry in
-        [
-          writer.day(entry.day?.value), writer.say("relationship.\(entry.state.value.rawValue)"),
-          entry.actor.map { actor in
-            writer.catalog.user(actor.value, near: reseller.name).map { writer.person($0) }
-              ?? writer.person(named: actor.value)
-          } ?? "–",
-        ]
-      })
+    builder.history(status.link.history, "relationship", near: reseller.name, writer)
   }
 }

@@ -49,7 +49,8 @@ struct ProvidersPage {
       "\(writer.say("providers.shared")): "
         + (names.isEmpty ? writer.say("providers.no-shared") : names.joined(separator: ", ")))
     builder.bullets(facts)
-    history(partnership, into: &builder)
+    builder.history(
+      partnership.history, "partnership", near: self.status.reseller.name, writer)
   }
 
   /// Who must act where no step is open: nobody, or whoever knows what is not recorded.
@@ -59,33 +60,12 @@ struct ProvidersPage {
     return "\(writer.say("home.who-acts")): \(who)"
   }
 
-  private func history(_ partnership: Partnership, into builder: inout MarkdownBuilder) {
-    builder.table(
-      ["home.day", "home.state", "home.who"].map { writer.say($0) },
-      partnership.history.entries.map { entry in
-        [
-          writer.day(entry.day?.value),
-          writer.say("partnership.\(entry.state.value.rawValue)"),
-          entry.actor.map { actor in
-            writer.catalog.user(actor.value, near: status.reseller.name).map { writer.person($0) }
-              ?? writer.person(named: actor.value)
-          } ?? "–",
-        ]
-      })
-  }
-
   private func access(_ partnership: Partnership) -> String {
     guard let entry = partnership.tenantAdminAccess.last else { return writer.badge(.unknown) }
     let text = writer.say("access.\(entry.state.value.rawValue)")
     let day = entry.day.map { ", " + writer.book.day($0.value) } ?? ""
     guard entry.state.value == .granted else { return "\(writer.badge(.done)) \(text)\(day)" }
-    let admins = status.reseller.users.filter {
-      writer.catalog.isGlobalAdmin($0) && $0.isPresent(on: writer.today)
-    }
-    let people =
-      admins.isEmpty
-      ? writer.say("home.nobody-has-role", [.verbatim("role", writer.role("global-admin"))])
-      : admins.map { writer.person($0) }.joined(separator: ", ")
+    let people = writer.globalAdmins(of: status.reseller)
     let place = GuidePlace("guide-connect-provider", "what-it-grants")
     return "\(writer.badge(.turn)) \(text)\(day). "
       + writer.say("providers.access-granted", [.verbatim("people", people)])
