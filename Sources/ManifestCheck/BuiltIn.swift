@@ -16,6 +16,12 @@ public enum BuiltInRoles {
   /// Reads the catalogue of an edition, whose file has its name.
   static func load(_ edition: Edition, _ resources: Resources) -> RoleCatalog? {
     let path = "Roles/\(edition.rawValue).yaml"
+    return resources.once("roles:\(path)") { read(path, edition, resources) }
+  }
+
+  private static func read(
+    _ path: String, _ edition: Edition, _ resources: Resources
+  ) -> RoleCatalog? {
     guard let bytes = resources.bytes(path) else { return nil }
     // A number outside every source set, so that no finding can point into a user's file.
     let file = YAMLReader.read(SourceText(path: path, bytes: bytes), id: SourceID(-1))
@@ -27,8 +33,12 @@ public enum BuiltInRoles {
 }
 
 extension ReferenceData {
-  /// Loads the lists of the resources.
+  /// The lists of the resources.
   init(_ resources: Resources) {
+    self = resources.once("lists:Data") { ReferenceData(reading: resources) }
+  }
+
+  private init(reading resources: Resources) {
     let hosts = ReferenceData.lines(of: "Data/free-mail.txt", resources)
     let regions = ReferenceData.lines(of: "Data/csp-regions.csv", resources).compactMap { line in
       line.firstIndex(of: ",").map {

@@ -89,15 +89,17 @@ struct SVGScan {
 extension SVGScan {
   /// A step in a text that may be CSS.
   private mutating func style() {
-    if sees("@import") {
+    switch current {
+    case UInt8(ascii: "@") where sees("@import"):
       report(.external, from: index, "@import")
-    } else if sees("url(") {
+    case UInt8(ascii: "u") where sees("url("), UInt8(ascii: "U") where sees("url("):
       for _ in 0..<4 { advance() }
       while let byte = current, byte == 0x20 || byte == 0x22 || byte == 0x27 { advance() }
       if let byte = current, byte != UInt8(ascii: "#"), !seesPicture {
         report(.external, from: index, address(to: Array("\"')".utf8)))
       }
       return
+    default: break
     }
     advance()
   }
@@ -134,7 +136,9 @@ extension SVGScan {
 
   /// Whether a text of ASCII stands here, in capitals or not.
   private func sees(_ text: String) -> Bool {
-    guard index + text.utf8.count <= bytes.count else { return false }
+    guard let byte = current, let first = text.utf8.first,
+      SVGScan.small(byte) == SVGScan.small(first), index + text.utf8.count <= bytes.count
+    else { return false }
     return zip(bytes[index...], text.utf8).allSatisfy { SVGScan.small($0) == SVGScan.small($1) }
   }
 

@@ -94,13 +94,16 @@ public struct Phrasebook: Sendable {
   }
 
   private static func load(_ locale: String, _ resources: Resources) -> [String: PhraseTemplate] {
-    guard let text = resources.text("Locales/\(locale).yaml") else { return [:] }
-    let source = SourceText(path: "Locales/\(locale).yaml", text: text)
-    var phrases: [String: PhraseTemplate] = [:]
-    for document in YAMLReader.read(source, id: SourceID(0)).documents {
-      collect(document.root, path: "", into: &phrases)
+    let path = "Locales/\(locale).yaml"
+    return resources.once("phrases:\(path)") {
+      guard let text = resources.text(path) else { return [:] }
+      var phrases: [String: PhraseTemplate] = [:]
+      for document in YAMLReader.read(SourceText(path: path, text: text), id: SourceID(0)).documents
+      {
+        collect(document.root, path: "", into: &phrases)
+      }
+      return phrases
     }
-    return phrases
   }
 
   /// Flattens nested mappings to keys with dots; the tree's depth is bounded by its reader.

@@ -70,7 +70,9 @@ public struct FrontMatter: Sendable {
 
   /// Splits a text; without a head everything is body.
   public init(_ text: String) {
-    let lines = text.split(omittingEmptySubsequences: false) { $0 == "\n" || $0 == "\r\n" }
+    let lines = text.utf8.split(separator: 0x0A, omittingEmptySubsequences: false).map { line in
+      Substring(line.last == 0x0D ? line.dropLast() : line)
+    }
     guard lines.first == "---", let end = lines.dropFirst().firstIndex(of: "---") else {
       body = text
       head = nil

@@ -87,6 +87,13 @@ extension NextStep {
   static let renewAccess = NextStep(
     "renew-access", recordAccess.guide, needs: .requestGranularAdmin)
   static let checkAccess = NextStep("check-access", recordAccess.guide)
+  static let lookUpSubscription = NextStep(
+    "look-up-subscription", recordAccess.guide, needs: .manageSubscriptions)
+  static let awaitOrder = NextStep("await-order", recordAccess.guide)
+  static let askAboutOrder = NextStep("ask-about-order", recordAccess.guide)
+  static let reactivate = NextStep(
+    "reactivate-subscription", recordAccess.guide, needs: .manageSubscriptions)
+  static let orderAnew = NextStep("order-anew", recordAccess.guide, needs: .manageSubscriptions)
 }
 
 extension Reseller {

@@ -53,6 +53,13 @@ struct ActionPlanner {
     }
   }
 
+  /// What is to be done about a profile that is not in use; among the actions a breach stands for it.
+  func profileAction() -> ActionItem {
+    ActionItem(
+      "activate-profile", about: .finding, actor: .reseller, people: globalAdmins,
+      role: "global-admin", blocks: "enrolment", guide: RuleGuide.place(.partnerId))
+  }
+
   private func partnershipAction(_ status: PartnershipStatus) -> ActionItem? {
     let arguments: [Argument] = [.text("provider", status.provider.displayName)]
     let guide = GuidePlace("guide-connect-provider", "how-the-partnership-comes-about")

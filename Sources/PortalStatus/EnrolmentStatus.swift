@@ -30,6 +30,18 @@ public struct StepStatus: Sendable {
   public let day: Day?
 }
 
+/// How Microsoft's vetting stands.
+public struct VettingStanding: Sendable {
+  /// The state.
+  public let status: VettingStatus
+  /// The check that it is at, or that failed.
+  public let check: VettingSubStatus?
+  /// How it shows.
+  public let sign: StatusSign
+  /// Since when, as far as the enrolment's history tells.
+  public let since: Day?
+}
+
 /// How a reseller's enrolment stands.
 public struct EnrolmentStatus: Sendable {
   /// The current state.
@@ -40,6 +52,8 @@ public struct EnrolmentStatus: Sendable {
   public let phases: [PhaseStatus]
   /// The nine steps.
   public let steps: [StepStatus]
+  /// Microsoft's vetting, nil when its state is not recorded.
+  public let vetting: VettingStanding?
 
   /// Whether the reseller can work in Partner Center.
   public var isReady: Bool { state == .adminAgentConfirmed }
@@ -48,11 +62,44 @@ public struct EnrolmentStatus: Sendable {
 extension EnrolmentStatus {
   init(_ reseller: Reseller) {
     let enrolment = reseller.enrolment
-    let state = enrolment?.state ?? .notStarted
+    let state = enrolment?.standing ?? .notStarted
     self.state = state
-    since = enrolment?.history.last?.day?.value
+    // A state that only the vetting tells of has no day.
+    since = state == enrolment?.state ? enrolment?.history.last?.day?.value : nil
+    vetting = enrolment.flatMap(VettingStanding.init)
     phases = Phase.allCases.map { PhaseStatus($0, state: state, enrolment: enrolment) }
     steps = EnrolmentStep.all.map { $0.status(enrolment, state: state, reseller: reseller) }
+  }
+}
+
+extension Enrolment {
+  /// The current state, told by the vetting where that knows more than the history.
+  fileprivate var standing: EnrolmentState {
+    let vetting = vettingStatus?.value
+    if state == .rejected, vetting == .pending { return .inReview }
+    guard history.entries.isEmpty, let vetting else { return state }
+    return switch vetting {
+    case .none: state
+    case .pending: .inReview
+    case .authorized: .completed
+    case .rejected: .rejected
+    }
+  }
+}
+
+extension VettingStanding {
+  fileprivate init?(_ enrolment: Enrolment) {
+    guard let status = enrolment.vettingStatus?.value else { return nil }
+    self.status = status
+    check = enrolment.vettingSubStatus?.value
+    let begin: EnrolmentState?
+    switch status {
+    case .none: (sign, begin) = (.notNeeded, nil)
+    case .pending: (sign, begin) = (.waiting, .inReview)
+    case .authorized: (sign, begin) = (.done, .completed)
+    case .rejected: (sign, begin) = (.refused, .rejected)
+    }
+    since = begin.flatMap { enrolment.history.entry($0)?.day?.value }
   }
 }
 

@@ -29,13 +29,19 @@ extension ReadinessItem {
     let legalName = profile?.name ?? reseller.legalName
     return [
       item("work-account", admins, isPeople: true),
-      item("partner-id", [reseller.mpnId].compactMap { $0?.value }),
+      partnerID(of: reseller, item("partner-id", [reseller.mpnId].compactMap { $0?.value })),
       item("legal-name", [legalName].compactMap { $0?.value }),
       item("address", address.map(\.value)),
       item(
         "primary-contact", [reseller.primaryContact?.fullName].compactMap(\.self), isPeople: true),
       support(of: reseller),
     ]
+  }
+
+  /// A Partner ID is at hand only with a profile that is in use.
+  private static func partnerID(of reseller: Reseller, _ item: ReadinessItem) -> ReadinessItem {
+    guard item.sign == .done, reseller.mpnProfile?.status?.value == .inactive else { return item }
+    return ReadinessItem(key: item.key, sign: .blocked, values: item.values, isPeople: false)
   }
 
   /// Addresses of mail stand on the people page alone, so the contact's is not among the values.

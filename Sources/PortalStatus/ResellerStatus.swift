@@ -32,6 +32,14 @@ public struct InvitationStatus: Sendable {
   public let since: Day?
 }
 
+/// How the profile behind the Partner ID stands.
+public struct PartnerProfileStatus: Sendable {
+  /// The state.
+  public let status: ProfileStatus
+  /// What is to be done about it, nil when nothing is.
+  public let action: ActionItem?
+}
+
 /// How a reseller stands: everything that its site shows.
 public struct ResellerStatus: Sendable {
   /// The reseller.
@@ -40,6 +48,8 @@ public struct ResellerStatus: Sendable {
   public let enrolment: EnrolmentStatus
   /// What must be at hand before enrolling.
   public let readiness: [ReadinessItem]
+  /// The profile behind the Partner ID, nil when its state is not recorded.
+  public let partnerProfile: PartnerProfileStatus?
   /// The partnerships.
   public let partnerships: [PartnershipStatus]
   /// The customers in the order of their display names.
@@ -79,7 +89,12 @@ public struct ResellerStatus: Sendable {
     due = DueDate.all(
       for: reseller, customers: customers, invitations: invitations, settings: catalog.settings,
       on: today)
-    actions = ActionPlanner(reseller, catalog: catalog).actions(
+    let planner = ActionPlanner(reseller, catalog: catalog)
+    partnerProfile = (reseller.mpnProfile?.status?.value).map { status in
+      PartnerProfileStatus(
+        status: status, action: status == .active ? nil : planner.profileAction())
+    }
+    actions = planner.actions(
       enrolment: enrolment, partnerships: partnerships, customers: customers,
       invitations: invitations, findings: findings)
   }

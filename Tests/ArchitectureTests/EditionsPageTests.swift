@@ -11,6 +11,7 @@ import Testing
     ("offer a partnership", .offerPartnership),
     ("ask a customer for a relationship", .requestRelationship),
     ("ask for granular administration", .requestGranularAdmin),
+    ("change a customer's subscriptions", .manageSubscriptions),
   ]
 
   @Test("lists every edition with its date and the number of its roles")

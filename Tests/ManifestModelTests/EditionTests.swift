@@ -75,7 +75,11 @@ import Testing
       let id = role.id?.value ?? ""
       let expected: PermissionAnswer =
         question.allowed.contains(id)
-        ? .allowed : question.denied.contains(id) ? .denied : .notStated
+        ? .allowed
+        : question.denied.contains(id)
+          ? .denied
+          : question.conditional.contains(id)
+            ? .conditional(service: .office365, requires: "admin-agent") : .notStated
       #expect(catalog.answer(question.question, for: role) == expected, "\(question) \(id)")
     }
   }
@@ -96,15 +100,17 @@ struct Question: CustomTestStringConvertible {
   let question: RoleQuestion
   let allowed: Set<String>
   let denied: Set<String>
+  let conditional: Set<String>
 
   init(
     _ edition: Edition, _ question: RoleQuestion, _ allowed: Set<String>,
-    denied: Set<String> = []
+    denied: Set<String> = [], conditional: Set<String> = []
   ) {
     self.edition = edition
     self.question = question
     self.allowed = allowed
     self.denied = denied
+    self.conditional = conditional
   }
 
   var testDescription: String { "\(edition.rawValue) \(question)" }
@@ -135,5 +141,12 @@ struct Question: CustomTestStringConvertible {
     Question(.reseller2017, .requestGranularAdmin, ["global-admin", "admin-agent"]),
     Question(.general2017, .requestGranularAdmin, ["global-admin", "admin-agent"]),
     Question(.current2023, .requestGranularAdmin, ["global-admin", "admin-agent"]),
+    Question(
+      .reseller2017, .manageSubscriptions, ["global-admin", "admin-agent"],
+      conditional: ["helpdesk-agent"]),
+    Question(
+      .general2017, .manageSubscriptions, ["global-admin", "admin-agent", "sales-agent"],
+      denied: ["helpdesk-agent"]),
+    Question(.current2023, .manageSubscriptions, ["global-admin", "admin-agent", "sales-agent"]),
   ]
 }

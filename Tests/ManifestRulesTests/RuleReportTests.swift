@@ -144,6 +144,7 @@ private struct Parts {
 /// A report as a reader of its form understands it.
 private struct Reported {
   let text: String
+  private let bareText: String
 
   init(_ report: CheckReport, as format: ReportFormat) {
     switch format {
@@ -161,16 +162,17 @@ private struct Reported {
         ["&lt;": "<", "&gt;": ">", "&quot;": "\"", "&#10;": "\n", "&amp;": "&"])
     case .markdown: text = MarkdownReport(report).text
     }
+    bareText = Reported.bare(text)
   }
 
   /// Whether a part, or one of several forms of it, stands in the report; marks of code aside.
   func holds(_ part: String) -> Bool {
-    part.split(separator: "|").contains { bare(text).contains(bare(String($0))) }
+    part.split(separator: "|").contains { bareText.contains(Reported.bare(String($0))) }
   }
 
-  private func bare(_ text: String) -> String {
-    let shown = text.unicodeScalars.filter { !"`\\\n\t\u{FFFD}{ ".unicodeScalars.contains($0) }
-    return String(String.UnicodeScalarView(shown))
+  private static func bare(_ text: String) -> String {
+    let marks: Set<Unicode.Scalar> = ["`", "\\", "\n", "\t", "\u{FFFD}", "{", " "]
+    return String(String.UnicodeScalarView(text.unicodeScalars.filter { !marks.contains($0) }))
   }
 
   private static func replacing(_ text: String, _ pairs: KeyValuePairs<String, String>) -> String {

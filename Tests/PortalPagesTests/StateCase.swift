@@ -13,20 +13,19 @@ struct StateCase: Sendable, CustomTestStringConvertible {
   /// The page, and the heading of the part; nil for the beginning of the page.
   let page: String
   let heading: String?
-  /// Whether the state is that nothing has happened, which has no day.
-  var isNothing = false
+  /// Whether the state has no day: nothing has happened, or a manifest has no key for it.
+  var isUndated = false
+  /// Whether a row of a table says all that there is to say, because nothing is open.
+  var isRow = false
 
   var testDescription: String { name }
-
-  /// States that the pages show as facts among others and that nobody acts on by themselves.
-  static let facts: Set<String> = ["ProfileStatus", "VettingStatus", "SubscriptionStatus"]
 
   /// The states of each kind.
   static let families: [String: [StateCase]] = [
     "EnrolmentState": EnrolmentState.allCases.map { state in
       StateCase(
         name: "enrolment-\(state.rawValue)", portal: StatePortal(enrolment: state),
-        page: "enrolment", heading: nil, isNothing: state == .notStarted)
+        page: "enrolment", heading: nil, isUndated: state == .notStarted)
     },
     "VettingSubStatus": VettingSubStatus.allCases.map { check in
       StateCase(
@@ -42,23 +41,40 @@ struct StateCase: Sendable, CustomTestStringConvertible {
     "AccessState": AccessState.allCases.map { state in
       StateCase(
         name: "administration-\(state.rawValue)", portal: StatePortal(administration: state),
-        page: "customer-alba", heading: "administer", isNothing: state == .never)
+        page: "customer-alba", heading: "administer", isUndated: state == .never)
     },
     "RelationshipState": RelationshipState.allCases.flatMap { state in
       [
         StateCase(
           name: "relationship-\(state.rawValue)", portal: StatePortal(relationship: state),
-          page: "customer-alba", heading: "manage", isNothing: state == .none),
+          page: "customer-alba", heading: "manage", isUndated: state == .none),
         StateCase(
           name: "provider-relationship-\(state.rawValue)",
           portal: StatePortal(providerRelationship: state), page: "customer-alba",
-          heading: "order-lago", isNothing: state == .none),
+          heading: "order-lago", isUndated: state == .none),
       ]
     },
     "InvitationState": InvitationState.allCases.map { state in
       StateCase(
         name: "invitation-\(state.rawValue)", portal: StatePortal(invitation: state),
         page: "invitation-alba", heading: nil)
+    },
+    "ProfileStatus": ProfileStatus.allCases.map { state in
+      StateCase(
+        name: "profile-\(state.rawValue)", portal: StatePortal(profile: state),
+        page: "enrolment", heading: "partner-profile", isUndated: state == .active)
+    },
+    "VettingStatus": VettingStatus.allCases.map { state in
+      StateCase(
+        name: "vetting-\(state.rawValue)",
+        portal: StatePortal(enrolment: state.enrolment, vetting: state),
+        page: "enrolment", heading: "vetting", isUndated: state == .none)
+    },
+    "SubscriptionStatus": SubscriptionStatus.allCases.map { state in
+      StateCase(
+        name: "subscription-\(state.rawValue)", portal: StatePortal(subscription: state),
+        page: "customer-alba", heading: state == .active ? "subscriptions" : "subscription-1",
+        isUndated: state == .none, isRow: state == .active)
     },
     "GDAPStatus": GDAPStatus.allCases.map { state in
       StateCase(
@@ -92,5 +108,17 @@ struct StateCase: Sendable, CustomTestStringConvertible {
     }
     #expect(!lines.isEmpty, "\(page) has no \(heading ?? "beginning")")
     return lines.joined(separator: "\n")
+  }
+}
+
+extension VettingStatus {
+  /// Where an enrolment is when Microsoft's vetting is in this state.
+  fileprivate var enrolment: EnrolmentState {
+    switch self {
+    case .none: .submitted
+    case .pending: .inReview
+    case .authorized: .completed
+    case .rejected: .rejected
+    }
   }
 }

@@ -5,6 +5,9 @@ import ManifestModel
 struct StatePortal: Sendable {
   var enrolment = EnrolmentState.adminAgentConfirmed
   var failedCheck: VettingSubStatus?
+  var vetting: VettingStatus?
+  var profile: ProfileStatus?
+  var subscription: SubscriptionStatus?
   var partnership = PartnershipState.active
   var relationship = RelationshipState.accepted
   var providerRelationship = RelationshipState.accepted
@@ -54,8 +57,9 @@ struct StatePortal: Sendable {
     legalName: Vela S.r.l.
     locale: it
     mpnId: 6142087
+    \(profile.map { "mpnProfile: {country: IT, status: \($0.rawValue)}" } ?? "# No profile")
     tenant: {id: 3243a393-dbbf-4c3a-9cef-4a893e50449c, primaryDomain: vela.example, country: IT}
-    enrolment: {history: [\(steps)]\(failedCheck.map { ", vettingStatus: rejected, vettingSubStatus: \($0.rawValue)" } ?? "")}
+    enrolment: {history: [\(steps)]\(vettingKeys)}
     users:
       - {name: ida, fullName: Ida Vela, email: ida@vela.example, agent: admin-agent, admin: global-admin, since: 2026-01-02}
       - {name: leo, fullName: Leo Vela, email: leo@vela.example, agent: admin-agent, admin: none, since: 2026-01-02}
@@ -74,13 +78,20 @@ struct StatePortal: Sendable {
         endsOn: \(status == .expired ? "2026-11-10" : "2027-05-30"), status: \(status.rawValue)}]}
         """
       } ?? ", delegatedAdmin: {dap: \(administration.rawValue) 2026-05-03}"
+    let subscriptions =
+      subscription.map { status in
+        """
+        , subscriptions: [{id: desk, offer: Mail desk, service: office-365, quantity: 4, \
+        status: \(status.rawValue), orderedThrough: lago, resellerOfRecord: vela, since: 2026-06-01}]
+        """
+      } ?? ""
     return """
       kind: CustomerList
       reseller: vela
       customers:
         - {name: alba, company: Alba S.n.c., email: alba@alba.example, country: IT, origin: new, channel: own-marketing, \
       provider: lago, tenant: {id: c24104a1-da16-4a48-a126-8a4d994e82c8, primaryDomain: alba.example}, \
-      withReseller: [\(path(to: relationship))], withProvider: [\(path(to: providerRelationship))]\(gdap)}
+      withReseller: [\(path(to: relationship))], withProvider: [\(path(to: providerRelationship))]\(gdap)\(subscriptions)}
 
       """
   }
@@ -99,6 +110,12 @@ struct StatePortal: Sendable {
       history: [\(path(to: invitation))]
 
       """
+  }
+
+  private var vettingKeys: String {
+    let status = vetting ?? (failedCheck == nil ? nil : .rejected)
+    return (status.map { ", vettingStatus: \($0.rawValue)" } ?? "")
+      + (failedCheck.map { ", vettingSubStatus: \($0.rawValue)" } ?? "")
   }
 
   /// The enrolment up to its state.

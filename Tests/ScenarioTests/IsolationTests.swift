@@ -10,15 +10,15 @@ extension ExampleTests {
       arguments: PermissionsTableTests.resellers)
     func isolated(reseller: String) throws {
       let bench = try BuiltExample.current()
-      let files = bench.files(below: "Output/resellers/\(reseller)")
+      let texts = Decoded.texts(of: bench.files(below: "Output/resellers/\(reseller)"))
       let own = try Identifiers(reseller)
       #expect(own.count > 10)
       // The search itself works: the site is full of what is its own.
-      #expect(Decoded.texts(of: files).contains { own.found(in: $0.text).count > 3 })
+      #expect(texts.contains { own.found(in: $0.text).count > 3 })
       for other in PermissionsTableTests.resellers where other != reseller {
         let foreign = try Identifiers(other).subtracting(own)
         #expect(foreign.count > 10)
-        for (path, text) in Decoded.texts(of: files) {
+        for (path, text) in texts {
           #expect(foreign.found(in: text) == [], "\(path) of \(reseller), from \(other)")
         }
       }
@@ -114,8 +114,13 @@ private struct Identifiers {
     return rest
   }
 
-  func found(in text: String) -> [String] {
-    texts.filter { text.range(of: $0, options: .caseInsensitive) != nil }.sorted()
+  /// Those that stand in a text in small letters.
+  func found(in text: ContiguousArray<CChar>) -> [String] {
+    texts.filter { identifier in
+      text.withUnsafeBufferPointer { text in
+        text.baseAddress.map { strstr($0, identifier.lowercased()) != nil } ?? false
+      }
+    }.sorted()
   }
 
   private mutating func collect(_ line: Substring) {
@@ -139,16 +144,22 @@ private struct Identifiers {
   }
 }
 
-/// Files as a reader sees them: with entities, percent signs and base64 undone.
+/// Files as a reader sees them: with entities, percent signs and base64 undone, in small letters.
 private enum Decoded {
-  static func texts(of files: [String: Data]) -> [(path: String, text: String)] {
+  static func texts(of files: [String: Data]) -> [(path: String, text: ContiguousArray<CChar>)] {
     files.sorted { $0.key < $1.key }.map { path, data in
       let raw = String(decoding: data, as: UTF8.self)
       let plain = raw.replacingOccurrences(of: "&#39;", with: "'")
         .replacingOccurrences(of: "&amp;", with: "&")
       let percent = raw.removingPercentEncoding ?? ""
       let mail = path.hasSuffix(".eml") ? parts(of: raw) : ""
-      return (path, [path, raw, plain, percent, mail].joined(separator: "\n"))
+      let all = [path, raw, plain, percent, mail].joined(separator: "\n")
+      // In pictures a zero is no end.
+      return (
+        path,
+        ContiguousArray(
+          all.lowercased().utf8.map { CChar(bitPattern: $0 | ($0 == 0 ? 32 : 0)) } + [0])
+      )
     }
   }
 

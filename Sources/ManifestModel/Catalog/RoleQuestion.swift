@@ -12,11 +12,14 @@ public enum RoleQuestion: CaseIterable, Sendable {
   case requestRelationship
   /// Asking a customer for granular delegated administration.
   case requestGranularAdmin
+  /// Changing a customer's subscriptions.
+  case manageSubscriptions
 
   /// The permissions that answer it in one edition or another.
   ///
   /// In 2017 a relationship came with delegated administration, so that whoever may ask for the
-  /// latter may send the invitation.
+  /// latter may send the invitation. The page of 2017 for resellers names subscriptions with helpdesk
+  /// agents alone; an admin agent acts as the customer's administrator, who may change them.
   public var permissions: [String] {
     switch self {
     case .manageUsers: ["users.manage", "partner-users.manage"]
@@ -24,6 +27,11 @@ public enum RoleQuestion: CaseIterable, Sendable {
     case .offerPartnership: ["partnership.offer"]
     case .requestRelationship: ["customer.request-relationship", "customer.request-dap"]
     case .requestGranularAdmin: ["customer.request-gdap", "customer.request-dap"]
+    case .manageSubscriptions:
+      [
+        "customer.manage-subscriptions-services", "subscriptions.manage",
+        "customer.administer-on-behalf",
+      ]
     }
   }
 }

@@ -37,10 +37,18 @@ struct AbilityText {
     builder.bullets(lines(ability, arguments))
   }
 
+  /// The provider of a subscription as a value for its sentences.
+  func provider(of subscription: Subscription) -> Argument {
+    let name = subscription.orderedThrough?.value
+    let provider = name.flatMap { writer.catalog.provider($0)?.displayName ?? $0 }
+    return .text("provider", provider ?? writer.say("actor.microsoft"))
+  }
+
   /// Whether there is a fact that has a day, be it recorded or not.
   private func hasDay(_ ability: Ability) -> Bool {
     ability.day != nil || ability.answer == true || ability.stage != nil
       || [.waiting, .refused, .blocked].contains(ability.sign)
+      || (ability.answer == nil && ability.sign == .notNeeded)
   }
 
   private func lines(_ ability: Ability, _ arguments: [Argument]) -> [String] {

@@ -67,16 +67,27 @@ struct CustomerPage {
     guard !status.subscriptions.isEmpty else { return }
     builder.heading(2, id: "subscriptions", writer.say("customers.subscriptions"))
     builder.table(
-      ["customer.offer", "customer.licences", "home.state", "table.since"].map { writer.say($0) },
+      ["customer.offer", "customer.licences", "home.state", "customer.began"].map {
+        writer.say($0)
+      },
       status.subscriptions.map { subscription in
         [
-          subscription.offer.map { writer.plain($0.value) }
-            ?? writer.word("service", subscription.service?.value),
+          name(of: subscription),
           subscription.quantity.map { String($0.value) } ?? writer.say("value.unknown"),
           writer.word("subscription", subscription.status?.value),
           writer.day(subscription.since?.value),
         ]
       }, align: [1: .right])
+    for (index, subscription) in status.subscriptions.enumerated() {
+      guard let standing = Ability.standing(of: subscription) else { continue }
+      builder.heading(3, id: "subscription-\(index + 1)", name(of: subscription))
+      text.append(standing, [text.provider(of: subscription)], to: &builder)
+    }
+  }
+
+  private func name(of subscription: Subscription) -> String {
+    subscription.offer.map { writer.plain($0.value) }
+      ?? writer.word("service", subscription.service?.value)
   }
 
   /// How the customer was won and what became of the relationship.

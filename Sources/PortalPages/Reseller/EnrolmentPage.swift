@@ -25,7 +25,9 @@ struct EnrolmentPage {
     }
     if enrolment.state == .rejected { builder.alert("WARNING", rejection()) }
     readiness(into: &builder)
+    partnerProfile(into: &builder)
     steps(into: &builder)
+    vetting(into: &builder)
     verification(into: &builder)
     return builder
   }
@@ -43,6 +45,39 @@ struct EnrolmentPage {
           recorded(item),
         ]
       })
+  }
+
+  private func partnerProfile(into builder: inout MarkdownBuilder) {
+    guard let profile = status.partnerProfile else { return }
+    builder.heading(2, id: "partner-profile", writer.say("enrolment.partner-profile"))
+    let sign: StatusSign = profile.status == .active ? .done : .blocked
+    let key = "enrolment.profile.\(profile.status.rawValue)"
+    // The manifest has no day for it.
+    builder.paragraph(
+      "\(writer.badge(sign)) "
+        + (sign == .done ? writer.say(key) : writer.sentence(key, since: nil)))
+    builder.bullets(actions.steps(profile.action, sign, guide))
+  }
+
+  /// How far Microsoft's vetting has come and at which check it is.
+  private func vetting(into builder: inout MarkdownBuilder) {
+    guard let vetting = status.enrolment.vetting else { return }
+    builder.heading(2, id: "vetting", writer.say("enrolment.vetting"))
+    let key = "vetting-state.\(vetting.status.rawValue)"
+    let action = status.action(about: .enrolment)
+    // At some checks Microsoft waits for the primary contact.
+    let isTurn = vetting.sign == .waiting && action?.actor == .reseller
+    let sign = isTurn ? .turn : vetting.sign
+    builder.paragraph(
+      vetting.status == .none
+        ? "**\(writer.say("phase.later"))** \(writer.say(key))"
+        : "\(writer.badge(sign, waitingFor: .microsoft)) "
+          + writer.sentence(key, since: vetting.since))
+    if vetting.status == .pending, let check = vetting.check {
+      builder.paragraph(writer.say("vetting-check.\(check.rawValue)"))
+    }
+    guard vetting.status != .authorized else { return }
+    builder.bullets(actions.steps(action, sign, guide))
   }
 
   private func recorded(_ item: ReadinessItem) -> String {
