@@ -26,3 +26,10 @@ public enum JSONValue: Hashable, Sendable {
     if case .object(let entries) = self { entries } else { nil }
   }
 }
+
+/// An entry of an object that is written piece by piece.
+public enum JSONEntry {
+  case value(JSONValue)
+  /// A list of texts, made part by part.
+  case texts([() throws -> [String]])
+}

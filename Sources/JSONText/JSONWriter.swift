@@ -10,34 +10,50 @@ public struct JSONWriter {
     return writer.bytes
   }
 
-  /// The text of an object with one large object in it, whose values are made one at a time.
+  /// Writes an object whose lists may be too long to be held.
   ///
   /// - Parameters:
-  ///   - entries: the other entries.
-  ///   - key: the key of the large object.
-  ///   - names: the keys within it.
-  ///   - value: makes the value of one of them.
-  /// - Returns: the text, with a final line break.
-  public static func bytes(
-    of entries: [String: JSONValue], with key: String, _ names: some Sequence<String>,
-    _ value: (String) -> JSONValue
-  ) -> [UInt8] {
+  ///   - entries: the entries.
+  ///   - sink: takes the next bytes of the text, which ends with a line break.
+  /// - Throws: what a part of a list or the sink throws; the text then ends where it is.
+  public static func write(
+    _ entries: [String: JSONEntry], to sink: ([UInt8]) throws -> Void
+  ) throws {
     var writer = JSONWriter()
-    let keys = (entries.keys + [key]).sorted()
-    writer.write("{", "}", keys, 0) { writer, name in
-      writer.write(name)
+    var before = "{"
+    for (key, entry) in entries.sorted(by: { $0.key < $1.key }) {
+      writer.bytes += before.utf8
+      before = ","
+      writer.newLine(1)
+      writer.write(key)
       writer.bytes += ": ".utf8
-      guard name == key else {
-        return writer.write(entries[name] ?? .object([:]), indent: 1)
-      }
-      writer.write("{", "}", names.sorted(), 1) { writer, name in
-        writer.write(name)
-        writer.bytes += ": ".utf8
-        writer.write(value(name), indent: 2)
+      switch entry {
+      case .value(let value): writer.write(value, indent: 1)
+      case .texts(let parts): try writer.write(parts, to: sink)
       }
     }
-    writer.bytes.append(UInt8(ascii: "\n"))
-    return writer.bytes
+    writer.bytes += (entries.isEmpty ? "{}\n" : "\n}\n").utf8
+    try sink(writer.bytes)
+  }
+
+  /// Writes a list of texts and gives away what there is after each of its parts.
+  private mutating func write(
+    _ parts: [() throws -> [String]], to sink: ([UInt8]) throws -> Void
+  ) throws {
+    var isEmpty = true
+    bytes += "[".utf8
+    for part in parts {
+      for text in try part() {
+        if !isEmpty { bytes.append(UInt8(ascii: ",")) }
+        isEmpty = false
+        newLine(2)
+        write(text)
+      }
+      try sink(bytes)
+      bytes.removeAll(keepingCapacity: true)
+    }
+    if !isEmpty { newLine(1) }
+    bytes += "]".utf8
   }
 
   private mutating func write(_ value: JSONValue, indent: Int) {

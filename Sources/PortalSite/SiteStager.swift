@@ -42,12 +42,12 @@ struct SiteStager: Sendable {
     let stage = try result.times.measure(.writing) {
       let stage = try SiteStage(plan.folder, files: site.files, in: output)
       if stage.isChanged, stage.problems.isEmpty {
-        try stage.write(site.files, to: output.staging())
+        try stage.write(site.files, to: output)
       }
       return stage
     }
     result.problems = stage.problems
-    result.entry.files = stage.files
+    result.entry.digest = stage.list.digest
     result.isChanged = stage.isChanged
     return result
   }
@@ -67,8 +67,7 @@ struct SiteStager: Sendable {
   /// The earlier copy stays, with the manifests that it came from.
   private func kept(_ plan: SitePlan, _ former: Ledger.Entry, _ reasons: [String]) -> Result {
     var kept = entry(plan, former)
-    kept.files = former.files
-    kept.former = former.former
+    kept.digest = former.digest
     kept.isStandIn = false
     return Result(
       folder: plan.folder, entry: kept,

@@ -33,6 +33,7 @@ struct BuildCommand: AsyncParsableCommand {
   var timings = false
 
   func run() async throws {
+    LargeBlocks.giveBack()
     let workplace = try Workplace(place)
     let inspection = await workplace.inspect()
     try workplace.requireManifests(inspection, to: "build")

@@ -53,7 +53,10 @@ struct BuildTests {
     #expect(folder.text(of: "out/resellers/rossi/en/home.md") == "# Home\n\nHello.\n")
     #expect(folder.text(of: "out/held.json") == "{\n \"held\": [],\n \"version\": 1\n}\n")
     #expect(
-      folder.all(of: "out/.portal/") == ["out/.portal/ledger.json", "out/.portal/lock"])
+      folder.all(of: "out/.portal/") == [
+        "out/.portal/files/", "out/.portal/files/resellers%2Frossi.json",
+        "out/.portal/files/resellers%2Fverdi.json", "out/.portal/ledger.json", "out/.portal/lock",
+      ])
     #expect(
       try SiteBuilder.earlierSites(output: folder.path(of: "out")).map {
         [$0.reseller] + $0.manifests
@@ -119,7 +122,8 @@ struct BuildTests {
     try await folder.build([.of("rossi"), .of("verdi")])
     let stamps = folder.published.map(folder.stamp)
     let index = IsolationIndex(owners: [
-      IsolationOwner(name: "rossi", identifiers: [.init(text: "Rossi Rete", place: "r.yaml:3")])
+      IsolationOwner(
+        name: "rossi", identifiers: [.init(text: "Rossi Rete", path: "r.yaml", line: 3)])
     ])
     let report = try await folder.build(
       [.of("rossi", "Changed."), .of("verdi", "[a](gone.md)"), .of("nero", "Rossi Rete")],
@@ -132,13 +136,18 @@ struct BuildTests {
         "resellers/nero en/home.html:6 r.yaml:3", "resellers/nero en/home.md:3 r.yaml:3",
       ])
     #expect(folder.published.map(folder.stamp) == stamps)
-    #expect(folder.all(of: "out/.portal/") == ["out/.portal/ledger.json", "out/.portal/lock"])
+    #expect(
+      folder.all(of: "out/.portal/") == [
+        "out/.portal/files/", "out/.portal/files/resellers%2Frossi.json",
+        "out/.portal/files/resellers%2Fverdi.json", "out/.portal/ledger.json", "out/.portal/lock",
+      ])
   }
 
   @Test("does not look for leaks in the operator's site")
   func sparesOperator() async throws {
     let index = IsolationIndex(owners: [
-      IsolationOwner(name: "rossi", identifiers: [.init(text: "Rossi Rete", place: "r.yaml:3")])
+      IsolationOwner(
+        name: "rossi", identifiers: [.init(text: "Rossi Rete", path: "r.yaml", line: 3)])
     ])
     let plan = SitePlan(folder: "operator", owner: nil, title: "All") {
       Sample.site([Sample.page("home", "# Rossi Rete\n")])

@@ -18,7 +18,7 @@ struct IsolationTests {
     IsolationOwner(
       name: name,
       identifiers: texts.enumerated().map { line, text in
-        .init(text: text, place: "\(name).yaml:\(line + 1)")
+        .init(text: text, path: "\(name).yaml", line: line + 1)
       })
   }
 

@@ -3,14 +3,29 @@ import Testing
 
 @Suite("JSON that is written piece by piece")
 struct JSONTextTests {
-  @Test("is the same as JSON written at once", arguments: [[], ["b"], ["b", "a", "\"c\n"]])
-  func pieces(names: [String]) {
-    let value = { (name: String) in JSONValue.object(["name": .text(name), "list": .list([])]) }
-    let large = Dictionary(names.map { ($0, value($0)) }) { first, _ in first }
-    let entries: [String: JSONValue] = ["version": .number(1), "a": .object(["x": .flag(true)])]
-    let whole = entries.merging(["large": .object(large)]) { first, _ in first }
-    #expect(
-      JSONWriter.bytes(of: entries, with: "large", names, value)
-        == JSONWriter.bytes(of: .object(whole)))
+  @Test(
+    "is the same as JSON written at once",
+    arguments: [[], [[]], [["b"]], [[], ["b", "a"], [], ["\"c\n"]]])
+  func pieces(parts: [[String]]) throws {
+    let list = JSONEntry.texts(parts.map { part in { part } })
+    var bytes: [UInt8] = []
+    try JSONWriter.write(
+      ["version": .value(.number(1)), "list": list, "a": .value(.object(["x": .flag(true)]))]
+    ) { bytes += $0 }
+    let whole = JSONValue.object([
+      "version": .number(1), "list": .list(parts.joined().map(JSONValue.text)),
+      "a": .object(["x": .flag(true)]),
+    ])
+    #expect(bytes == JSONWriter.bytes(of: whole))
+  }
+
+  @Test("ends where a part cannot be made")
+  func failure() {
+    struct Failure: Error {}
+    var bytes: [UInt8] = []
+    #expect(throws: Failure.self) {
+      try JSONWriter.write(["list": .texts([{ ["a"] }, { throw Failure() }])]) { bytes += $0 }
+    }
+    #expect(String(decoding: bytes, as: UTF8.self) == "{\n \"list\": [\n  \"a\"")
   }
 }

@@ -99,7 +99,7 @@ struct OwnershipTests {
   @Test("refuses a ledger that it cannot read")
   func refusesBrokenLedger() async throws {
     try await folder.build([.of("rossi")])
-    try folder.write("{\"version\": 2}", to: "out/.portal/ledger.json")
+    try folder.write("{\"version\": 1}", to: "out/.portal/ledger.json")
     await #expect(
       throws: SiteError.unreadableLedger(path: folder.path(of: "out/.portal/ledger.json"))
     ) {

@@ -23,6 +23,7 @@ struct RecoveryTests {
     #expect(try await folder.build([.of("rossi")]).counts == [1, 0, 0])
     #expect(
       folder.all(of: "out/.portal/") == [
+        "out/.portal/files/", "out/.portal/files/resellers%2Frossi.json",
         "out/.portal/ledger.json", "out/.portal/lock",
       ])
   }
@@ -57,18 +58,22 @@ struct RecoveryTests {
   func ownsBothStates(isExchanged: Bool) async throws {
     let more = [Sample.page("old", "# Old\n")]
     try await folder.build([.of("rossi", more: more)])
-    let before = try OutputWriter(path: folder.path(of: "out")).ledger
+    let site = "resellers/rossi"
+    func state(_ folder: TemporaryFolder) throws -> (ledger: Ledger, files: FileList) {
+      let writer = try OutputWriter(path: folder.path(of: "out"))
+      return (writer.ledger, try writer.list(of: site))
+    }
+    let before = try state(folder)
     let other = try TemporaryFolder()
     try await other.build([.of("rossi", "New.")])
-    let after = try OutputWriter(path: other.path(of: "out")).ledger
+    let after = try state(other)
     if isExchanged { try await folder.build([.of("rossi", "New.")]) }
-    var pending = after
-    let next = try #require(after.sites["resellers/rossi"])
-    pending.sites["resellers/rossi"] = before.sites["resellers/rossi"]?.changing(to: next)
     do {
       // The folder is locked while the writer lives.
       let writer = try OutputWriter(path: folder.path(of: "out"))
-      pending.root = before.root.changing(to: writer.ledger.root)
+      var pending = after.ledger
+      pending.root = before.ledger.root.changing(to: writer.ledger.root)
+      try writer.write(before.files.changing(to: after.files), of: site)
       try writer.write(pending)
     }
 
@@ -76,7 +81,9 @@ struct RecoveryTests {
     #expect(report.problems == [] && report.counts == [1, 0, 0])
     #expect(folder.text(of: "out/resellers/rossi/en/home.md") == "# Home\n\nNewer.\n")
     #expect(folder.text(of: "out/resellers/rossi/en/old.md") == nil)
-    #expect(folder.text(of: "out/.portal/ledger.json")?.contains("former") == false)
+    for name in ["ledger.json", "files/resellers%2Frossi.json"] {
+      #expect(folder.text(of: "out/.portal/\(name)")?.contains("former") == false)
+    }
   }
 
   @Test("reads back every ledger that it writes")
@@ -84,14 +91,29 @@ struct RecoveryTests {
     var ledger = Ledger()
     ledger.root.files["held.json"] = ContentHash([])
     ledger.sites["a/b"] = Ledger.Entry(
-      files: ["è \"x\".md": ContentHash([1, 2, 3])], former: ["old": ContentHash([4])],
       manifests: ["Content/a.yaml"], title: "A \"quoted\" \\ title", held: ["one\ttwo", ""],
-      isStandIn: true)
-    let bytes = ledger.bytes
+      isStandIn: true, digest: FileList().digest)
+    let bytes = JSONWriter.bytes(of: ledger.value)
     var read = try #require(JSONReader.value(of: bytes).flatMap(Ledger.init))
     #expect(read.sites["a/b"]?.held == ["one\ttwo", ""])
     read.sites["a/b"]?.held = ledger.sites["a/b"]?.held
     #expect(read == ledger)
+  }
+
+  @Test("reads back every list of files that it writes")
+  func readsList() throws {
+    let list = FileList(
+      files: ["è \"x\".md": ContentHash([1, 2, 3])], former: ["old": ContentHash([4])])
+    #expect(JSONReader.value(of: JSONWriter.bytes(of: list.value)).flatMap(FileList.init) == list)
+  }
+
+  @Test("hashes a long content alike in one piece and in several")
+  func longHash() throws {
+    let bytes = (0..<200_003).map { UInt8(ascii: "a") + UInt8($0 * 31 % 26) }
+    try folder.write(String(decoding: bytes, as: UTF8.self), to: "long")
+    let place = try Folder(path: folder.path)
+    #expect(try place.hash(of: "long") == ContentHash(bytes))
+    #expect(try place.hash(of: "missing") == nil)
   }
 
   @Test(

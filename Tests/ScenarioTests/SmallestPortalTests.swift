@@ -26,7 +26,8 @@ struct SmallestPortalTests {
     let tops = Set(files.keys.map { $0.split(separator: "/").prefix(2).joined(separator: "/") })
     #expect(
       tops == [
-        ".portal/ledger.json", ".portal/lock", "changes.json", "held.json", "operator/404.html",
+        ".portal/files", ".portal/ledger.json", ".portal/lock", "changes.json", "held.json",
+        "operator/404.html",
         "operator/en", "operator/favicon.svg", "operator/index.html", "operator/portal.js",
         "operator/robots.txt", "operator/style.css", "resellers/vela", "sites.json",
       ])

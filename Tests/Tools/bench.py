@@ -3,7 +3,8 @@
 
 bench.py PROGRAM: writes 1,000 clean manifests (about 80,000 lines), runs each tool on them in turn,
 several rounds over, and prints medians, peak memory and the ratio to the check. Then it measures the
-time for one file, and the memory for 10,000 manifests, which must stay below ten times their size.
+time for one file, and the memory for 10,000 manifests, which must stay below ten times their size,
+and that of a build, which must not grow with the number of sites.
 Everything runs in the same place in the same minutes: read the ratios, not the seconds.
 """
 
@@ -138,6 +139,24 @@ def memory(program):
             raise SystemExit("the memory is ten times the size of the manifests or more")
 
 
+def sites(program):
+    """The memory of a build of one site and of all from the same manifests, which must be the same."""
+    with tempfile.TemporaryDirectory(prefix="portal-") as name:
+        folder = pathlib.Path(name)
+        files, _, size = corpus(folder, 332, 9)
+        names = sorted(path.name for path in (folder / "Content" / "resellers").iterdir())
+        print()
+        runs = {}
+        for count in [1, len(names)]:
+            chosen = [word for name in names[:count] for word in ("--reseller", name)]
+            runs[count] = run = Run([program, "build", "--output", str(folder / str(count))] + chosen, folder)
+            print(
+                f"{files:,} manifests, {size / 1e6:.1f} MB, sites of resellers: {count}, {run.clock:.1f} s"
+                f" by the clock, peak memory {run.memory:.0f} MB")
+        if runs[len(names)].memory > 1.1 * runs[1].memory:
+            raise SystemExit("the memory of a build grows with the number of sites")
+
+
 def errors(program):
     """The report of 10,000 errors in one file."""
     with tempfile.TemporaryDirectory(prefix="portal-") as name:
@@ -161,6 +180,7 @@ def main():
         race(program)
         single(program)
         memory(program)
+        sites(program)
         errors(program)
 
 

@@ -4,14 +4,20 @@ public struct IsolationOwner: Sendable {
   public struct Identifier: Hashable, Sendable {
     /// The text as recorded.
     public let text: String
-    /// Where it is recorded, as `path:line`.
-    public let place: String
+    /// The path of the manifest that records it.
+    public let path: String
+    /// The line there.
+    public let line: Int
 
     /// Makes an identifier.
-    public init(text: String, place: String) {
+    public init(text: String, path: String, line: Int) {
       self.text = text
-      self.place = place
+      self.path = path
+      self.line = line
     }
+
+    /// Where it is recorded, as `path:line`; worded for leaks alone, of which there are few.
+    var place: String { "\(path):\(line)" }
   }
 
   /// The reseller's name.

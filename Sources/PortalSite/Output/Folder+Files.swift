@@ -8,6 +8,14 @@ extension Folder {
   /// The bytes of a file, nil when there is no such file; never those behind a link.
   func bytes(of name: String) throws -> [UInt8]? {
     let path = path(of: name)
+    return try reading(name) { file, size in try SystemCall.bytes(of: file, size: size, path) }
+  }
+
+  /// Does something with an open file and its size, nil when there is no such file.
+  private func reading<Value>(
+    _ name: String, _ read: (_ file: Int32, _ size: Int) throws -> Value
+  ) throws -> Value? {
+    let path = path(of: name)
     let file: Int32
     do {
       file = try SystemCall.check("open", path) {
@@ -20,17 +28,32 @@ extension Folder {
     var status = stat()
     _ = try SystemCall.check("stat", path) { fstat(file, &status) }
     guard status.st_mode & S_IFMT == S_IFREG else { return nil }
-    return try SystemCall.bytes(of: file, size: Int(status.st_size), path)
+    return try read(file, Int(status.st_size))
+  }
+
+  /// What tells a file's content from every other, nil when there is no such file.
+  func hash(of name: String) throws -> ContentHash? {
+    let path = path(of: name)
+    return try reading(name) { file, size in
+      try ContentHash(count: size) { try SystemCall.bytes(of: file, size: $0, path) }
+    }
   }
 
   /// Writes a file that does not exist yet.
   func write(_ name: String, _ bytes: [UInt8]) throws {
+    try write(name) { try $0(bytes) }
+  }
+
+  /// Writes a file that does not exist yet, piece by piece.
+  private func write(
+    _ name: String, _ contents: (_ sink: ([UInt8]) throws -> Void) throws -> Void
+  ) throws {
     let path = path(of: name)
     let file = try SystemCall.check("create", path) {
       openat(descriptor, name, O_WRONLY | O_CREAT | O_EXCL | O_NOFOLLOW | O_CLOEXEC, 0o644)
     }
     do {
-      try SystemCall.store(bytes, in: file, path)
+      try contents { try SystemCall.store($0, in: file, path) }
     } catch {
       close(file)
       throw error
@@ -43,11 +66,28 @@ extension Folder {
 
   /// Replaces a file in one step.
   func replace(_ name: String, _ bytes: [UInt8], through folder: Folder) throws {
-    let draft = "\(name).new"
-    try folder.removeTree(draft)
-    try folder.write(draft, bytes)
-    try folder.rename(draft, to: self, name)
+    try folder.draft(name) { try $0(bytes) }
+    try folder.publishDraft(name, in: self)
   }
+
+  /// Writes, piece by piece, what a file is to hold once its draft is published.
+  func draft(
+    _ name: String, _ contents: (_ sink: ([UInt8]) throws -> Void) throws -> Void
+  ) throws {
+    let draft = Folder.draftName(name)
+    try removeTree(draft)
+    try write(draft, contents)
+  }
+
+  /// What tells the content of a draft from every other.
+  func hash(ofDraft name: String) throws -> ContentHash? { try hash(of: Folder.draftName(name)) }
+
+  /// Puts a draft in the place of the file in one step.
+  func publishDraft(_ name: String, in folder: Folder) throws {
+    try rename(Folder.draftName(name), to: folder, name)
+  }
+
+  private static func draftName(_ name: String) -> String { "\(name).new" }
 
   /// Gives a file of another folder a second name here; false where that is not possible.
   func link(_ name: String, from folder: Folder) -> Bool {

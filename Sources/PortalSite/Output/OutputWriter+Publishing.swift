@@ -10,27 +10,63 @@ import JSONText
 extension OutputWriter {
   /// Puts staged sites in the place of their present copies and removes the sites that are gone.
   ///
-  /// The ledger first lists old and new files, so that a later build owns both if this one is
-  /// killed in between.
+  /// The lists first name old and new files, so that a later build owns both if this one is killed
+  /// in between.
   func publish(_ changed: [String], removing gone: [String], next: Ledger) throws {
     var final = next
     final.root.former = [:]
-    let changes = SiteChanges(from: ledger.sites, to: next.sites)
-    var lists = next.rootLists
-    // What the last change was stays, so that whoever missed it can still carry it out.
-    if try !changes.isEmpty || root.bytes(of: Ledger.changesFile) == nil {
-      lists[Ledger.changesFile] = changes.value
+    var drafts: [String] = []
+    for (name, value) in next.rootLists.sorted(by: { $0.key < $1.key }) {
+      let bytes = JSONWriter.bytes(of: value)
+      final.root.files[name] = ContentHash(bytes)
+      guard try root.bytes(of: name) != bytes else { continue }
+      try own.draft(name) { try $0(bytes) }
+      drafts.append(name)
     }
-    let files = lists.mapValues(JSONWriter.bytes).sorted { $0.key < $1.key }
-    for (name, bytes) in files { final.root.files[name] = ContentHash(bytes) }
-    let newFiles = try files.filter { try root.bytes(of: $0.key) != $0.value }
-    if !changed.isEmpty || !gone.isEmpty || !newFiles.isEmpty {
-      try write(pending(changed, gone, final))
+    if let hash = try draftChanges(changed, gone) {
+      final.root.files[Ledger.changesFile] = hash
+      drafts.append(Ledger.changesFile)
     }
-    for folder in changed { try exchange(folder) }
+    if !changed.isEmpty || !gone.isEmpty || !drafts.isEmpty {
+      for folder in changed {
+        try write(list(of: folder).changing(to: stagedList(of: folder)), of: folder)
+      }
+      try write(pending(gone, final))
+    }
+    for folder in changed {
+      try exchange(folder)
+      try write(stagedList(of: folder), of: folder)
+    }
     for folder in gone { try remove(folder) }
-    for (name, bytes) in newFiles { try root.replace(name, bytes, through: own) }
+    for name in drafts { try own.publishDraft(name, in: root) }
     try write(final)
+    for folder in gone { try removeList(of: folder) }
+  }
+
+  /// Writes the list of changes beside the present one, site by site, and returns its hash.
+  ///
+  /// Without a change there is none: what the last one was stays, so that whoever missed it can
+  /// still carry it out.
+  private func draftChanges(_ changed: [String], _ gone: [String]) throws -> ContentHash? {
+    let folders = (changed + gone).sorted()
+    let lost = Set(gone)
+    func changes(_ folder: String) throws -> SiteChanges {
+      try SiteChanges(
+        of: folder, from: list(of: folder),
+        to: lost.contains(folder) ? nil : stagedList(of: folder))
+    }
+    let name = Ledger.changesFile
+    let isFirst = try root.kind(of: name) != .file
+    guard try isFirst || folders.contains(where: { try !changes($0).isEmpty }) else { return nil }
+    try own.draft(name) { sink in
+      try JSONWriter.write(
+        [
+          "version": .value(.number(Ledger.listVersion)),
+          "written": .texts(folders.map { folder in { try changes(folder).written } }),
+          "removed": .texts(folders.map { folder in { try changes(folder).removed } }),
+        ], to: sink)
+    }
+    return try own.hash(ofDraft: name)
   }
 
   /// What forbids to replace the files of the output folder itself.
@@ -42,19 +78,15 @@ extension OutputWriter {
     func problem(_ kind: SiteProblem.Kind) -> [SiteProblem] {
       [SiteProblem(site: "", file: name, line: 0, kind: kind, detail: name)]
     }
-    guard let bytes = try root.bytes(of: name) else {
+    guard let hash = try root.hash(of: name) else {
       return try root.entries().contains { $0.name == name } ? problem(.foreignFile) : []
     }
-    if ledger.root.owns(name, ContentHash(bytes)) { return [] }
+    if ledger.root.owns(name, hash) { return [] }
     return problem(ledger.root.files[name] == nil ? .foreignFile : .editedFile)
   }
 
-  private func pending(_ changed: [String], _ gone: [String], _ next: Ledger) -> Ledger {
+  private func pending(_ gone: [String], _ next: Ledger) -> Ledger {
     var pending = next
-    for folder in changed {
-      guard let new = next.sites[folder] else { continue }
-      pending.sites[folder] = (ledger.sites[folder] ?? Ledger.Entry()).changing(to: new)
-    }
     for folder in gone { pending.sites[folder] = ledger.sites[folder] }
     pending.root = ledger.root.changing(to: next.root)
     return pending

@@ -1,3 +1,5 @@
+import JSONText
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Darwin)
@@ -11,6 +13,8 @@ struct OutputWriter: Sendable {
   private static let lockFile = "lock"
   private static let stagingFolder = "staging"
   private static let formerFolder = "old"
+  private static let listsFolder = "files"
+  private static let nextListsFolder = "next"
 
   let root: Folder
   let own: Folder
@@ -44,15 +48,66 @@ struct OutputWriter: Sendable {
   /// The folder where sites wait for their removal.
   func former() throws -> Folder { try own.made(OutputWriter.formerFolder) }
 
+  /// The files of a site after the last build; an empty list for a site that it did not have.
+  func list(of folder: String) throws -> FileList {
+    guard ledger.sites[folder] != nil else { return FileList() }
+    return try list(of: folder, in: OutputWriter.listsFolder)
+  }
+
+  /// The files of a site that is staged.
+  func stagedList(of folder: String) throws -> FileList {
+    try list(of: folder, in: OutputWriter.nextListsFolder)
+  }
+
+  /// Keeps the list of a staged site's files until it is published.
+  func stage(_ list: FileList, of folder: String) throws {
+    try own.made(OutputWriter.nextListsFolder).write(
+      OutputWriter.listName(of: folder), JSONWriter.bytes(of: list.value))
+  }
+
+  /// Replaces the list of a site's files in one step.
+  func write(_ list: FileList, of folder: String) throws {
+    let lists = try own.made(OutputWriter.listsFolder)
+    try lists.replace(
+      OutputWriter.listName(of: folder), JSONWriter.bytes(of: list.value), through: lists)
+  }
+
+  /// Forgets the files of a site that is gone.
+  func removeList(of folder: String) throws {
+    try own.folder(OutputWriter.listsFolder)?.removeTree(OutputWriter.listName(of: folder))
+  }
+
+  private func list(of folder: String, in lists: String) throws -> FileList {
+    let name = OutputWriter.listName(of: folder)
+    guard let lists = try own.folder(lists), let bytes = try lists.bytes(of: name) else {
+      return FileList()
+    }
+    guard let list = JSONReader.value(of: bytes).flatMap(FileList.init) else {
+      throw SiteError.unreadableLedger(path: lists.path(of: name))
+    }
+    return list
+  }
+
+  /// A name in one folder for the path of a site; no two sites have the same.
+  private static func listName(of folder: String) -> String {
+    let escaped = folder.flatMap { character in
+      character == "/" ? "%2F" : character == "%" ? "%25" : String(character)
+    }
+    return "\(String(escaped)).json"
+  }
+
   /// Removes what this build, or one that was killed, has made ready.
   func clean() throws {
-    try own.removeTree(OutputWriter.stagingFolder)
-    try own.removeTree(OutputWriter.formerFolder)
+    for folder in [
+      OutputWriter.stagingFolder, OutputWriter.formerFolder, OutputWriter.nextListsFolder,
+    ] {
+      try own.removeTree(folder)
+    }
   }
 
   /// Replaces the ledger in one step, unless it says the same already.
   func write(_ ledger: Ledger) throws {
-    let bytes = ledger.bytes
+    let bytes = JSONWriter.bytes(of: ledger.value)
     guard try own.bytes(of: OutputWriter.ledgerFile) != bytes else { return }
     try own.replace(OutputWriter.ledgerFile, bytes, through: own)
   }
@@ -77,7 +132,8 @@ struct OutputWriter: Sendable {
 
   private static func isOwn(_ name: String) -> Bool {
     let new = (Ledger.rootFiles + [ledgerFile]).map { "\($0).new" }
-    return ([lockFile, stagingFolder, formerFolder] + new).contains(name)
+    let folders = [stagingFolder, formerFolder, listsFolder, nextListsFolder]
+    return ([lockFile] + folders + new).contains(name)
   }
 
   /// Puts back sites that a killed build had moved away, and removes what it had made ready.

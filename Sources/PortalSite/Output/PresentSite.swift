@@ -9,10 +9,10 @@ struct PresentSite {
   private(set) var files: Set<String> = []
   /// Links, and folders without files, which no build has made.
   private(set) var oddities: [String] = []
-  private let entry: Ledger.Entry
+  private let list: FileList
 
-  init(_ site: String, in root: Folder, entry: Ledger.Entry?) throws {
-    self.entry = entry ?? Ledger.Entry()
+  init(_ site: String, in root: Folder, list: FileList) throws {
+    self.list = list
     folder = try root.folder(at: site)
     if let folder { try survey(folder, prefix: "") }
   }
@@ -24,8 +24,8 @@ struct PresentSite {
       return .missing
     }
     if let bytes, present == bytes { return .equal }
-    if entry.owns(path, ContentHash(present)) { return .changed }
-    return entry.files[path] == nil && entry.former[path] == nil ? .foreign : .edited
+    if list.owns(path, ContentHash(present)) { return .changed }
+    return list.knows(path) ? .edited : .foreign
   }
 
   private mutating func survey(_ folder: Folder, prefix: String) throws {

@@ -1,6 +1,4 @@
-import JSONText
-
-/// What the last build that changed something wrote and removed, for whoever carries the sites elsewhere.
+/// What a build wrote and removed of one site, for whoever carries the sites elsewhere.
 struct SiteChanges: Equatable {
   /// The files that are new or different, as paths below the output folder.
   private(set) var written: [String] = []
@@ -10,23 +8,15 @@ struct SiteChanges: Equatable {
   /// Whether everything stays as it is.
   var isEmpty: Bool { written.isEmpty && removed.isEmpty }
 
-  /// Compares the sites before and after a build.
-  init(from old: [String: Ledger.Entry], to new: [String: Ledger.Entry]) {
-    for (folder, entry) in new {
-      let before = old[folder]?.files ?? [:]
-      written += entry.files.filter { before[$0.key] != $0.value }.map { "\(folder)/\($0.key)" }
-      removed += before.keys.filter { entry.files[$0] == nil }.map { "\(folder)/\($0)" }
+  /// Compares a site before and after a build; without files after it, the whole site is gone.
+  init(of folder: String, from old: FileList, to new: FileList?) {
+    guard let new else {
+      removed = ["\(folder)/"]
+      return
     }
-    removed += old.keys.filter { new[$0] == nil }.map { "\($0)/" }
+    written = new.files.filter { old.files[$0.key] != $0.value }.map { "\(folder)/\($0.key)" }
+    removed = old.files.keys.filter { new.files[$0] == nil }.map { "\(folder)/\($0)" }
     written.sort()
     removed.sort()
-  }
-
-  /// The changes as a file for other programs.
-  var value: JSONValue {
-    .object([
-      "version": .number(Ledger.version), "written": .list(written.map(JSONValue.text)),
-      "removed": .list(removed.map(JSONValue.text)),
-    ])
   }
 }

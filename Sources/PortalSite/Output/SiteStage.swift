@@ -3,7 +3,7 @@ struct SiteStage {
   /// Whether the site differs from its present copy.
   private(set) var isChanged = false
   /// The files that the site has with their content's hash.
-  private(set) var files: [String: ContentHash] = [:]
+  private(set) var list = FileList()
   /// What forbids to replace the present copy.
   private(set) var problems: [SiteProblem] = []
 
@@ -14,23 +14,24 @@ struct SiteStage {
   /// Compares a site with its present copy; without files, the site is to go.
   init(_ folder: String, files: [RenderedFile], in output: OutputWriter) throws {
     self.folder = folder
-    present = try PresentSite(folder, in: output.root, entry: output.ledger.sites[folder])
+    present = try PresentSite(folder, in: output.root, list: output.list(of: folder))
     for path in present.oddities { report(path, .foreignFile) }
     for file in files {
-      self.files[file.path] = ContentHash(file.bytes)
+      list.files[file.path] = ContentHash(file.bytes)
       let state = try present.state(of: file.path, becoming: file.bytes)
       if state == .equal { unchanged.insert(file.path) } else { isChanged = true }
       note(state, file.path)
     }
-    for path in present.files.sorted() where self.files[path] == nil {
+    for path in present.files.sorted() where !list.knows(path) {
       isChanged = true
       note(try present.state(of: path, becoming: nil), path)
     }
   }
 
   /// Writes the site: changed files new, the others as second names of the present ones.
-  func write(_ rendered: [RenderedFile], to staging: Folder) throws {
-    let site = try staging.made(at: folder)
+  func write(_ rendered: [RenderedFile], to output: OutputWriter) throws {
+    try output.stage(list, of: folder)
+    let site = try output.staging().made(at: folder)
     var folders: [String: (new: Folder, present: Folder?)] = [:]
     for file in rendered {
       let (parent, name) = SitePath.split(file.path)

@@ -16,7 +16,8 @@ struct ResellerTexts: Sendable {
     IsolationOwner(
       name: reseller.name,
       identifiers: identifiers(of: reseller).map {
-        IsolationOwner.Identifier(text: $0.value, place: place($0.span))
+        IsolationOwner.Identifier(
+          text: $0.value, path: sources.path(of: $0.span.source), line: Int($0.span.start.line))
       })
   }
 
@@ -63,10 +64,6 @@ struct ResellerTexts: Sendable {
     texts += catalog.customers(of: reseller.name).flatMap { self.texts(of: $0) }
     texts += catalog.invitations(of: reseller.name).compactMap(\.link)
     return texts
-  }
-
-  private func place(_ span: SourceSpan) -> String {
-    "\(sources.path(of: span.source)):\(span.start.line)"
   }
 
   private func texts(of tenant: Tenant?) -> [Located<String>] {
