@@ -6,11 +6,15 @@ struct Beginnings: Sendable {
   private typealias Match = (state: UInt64, line: Int)
 
   private var table = HashTable()
+  /// A bit for some of the tokens, those that begin a sequence among them: most words of a text begin
+  /// none, and these bits stay close to the processor.
+  private var first: [UInt64] = Array(repeating: 0, count: 1 << 14)
   private var isEmpty = true
 
   /// Adds a sequence and returns its hash.
   mutating func insert(_ sequence: [UInt64]) -> UInt64 {
     isEmpty = false
+    if let token = sequence.first { first[Beginnings.word(of: token)] |= 1 << (token & 63) }
     var state: UInt64 = 0
     for (position, token) in sequence.enumerated() {
       state = Beginnings.after(state, token)
@@ -35,8 +39,18 @@ struct Beginnings: Sendable {
         }
       }
       if kept < open.count { open.removeLast(open.count - kept) }
-      if let next = step((0, line), token, found) { open.append(next) }
+      if first[Beginnings.word(of: token)] & 1 << (token & 63) != 0,
+        let next = step((0, line), token, found)
+      {
+        open.append(next)
+      }
     }
+  }
+
+  /// Where the bit of a token stands.
+  @inline(__always)
+  private static func word(of token: UInt64) -> Int {
+    Int(truncatingIfNeeded: token >> 6) & ((1 << 14) - 1)
   }
 
   /// A match with one more token, nil when no sequence goes on so.

@@ -21,24 +21,35 @@ struct TokenReader {
   /// Tells each token with the line it is on.
   @inline(__always)
   mutating func read(_ bytes: [UInt8], _ token: (UInt64, Int) -> Void) {
-    let classes = TokenReader.classes
+    TokenReader.classes.withUnsafeBufferPointer { classes in
+      bytes.withUnsafeBufferPointer { buffer in read(bytes, buffer, classes, token) }
+    }
+  }
+
+  /// The same with the bytes once more in a form that is quick to step through.
+  @inline(__always)
+  private mutating func read(
+    _ bytes: [UInt8], _ buffer: UnsafeBufferPointer<UInt8>,
+    _ classes: UnsafeBufferPointer<UInt8>, _ token: (UInt64, Int) -> Void
+  ) {
     var (index, line) = (0, 1)
-    while index < bytes.count {
+    while index < buffer.count {
       let start = index
       var hash = FoldedToken.seed
       var isWide = false
-      while index < bytes.count {
-        let byte = classes[Int(bytes[index])]
+      while index < buffer.count {
+        let byte = classes[Int(buffer[index])]
         if byte == TokenReader.separator { break }
-        var width = 1
-        if byte == TokenReader.wide {
-          width = WideScalar.tokenWidth(in: bytes, at: index)
-          if width == 0 { break }
-          isWide = true
+        guard byte == TokenReader.wide else {
+          hash = (hash ^ UInt64(byte)) &* FoldedToken.prime
+          index += 1
+          continue
         }
-        for part in 0..<width {
-          let next = width == 1 ? byte : bytes[index + part]
-          hash = (hash ^ UInt64(next)) &* FoldedToken.prime
+        let width = WideScalar.tokenWidth(in: bytes, at: index)
+        if width == 0 { break }
+        isWide = true
+        for part in index..<(index + width) {
+          hash = (hash ^ UInt64(buffer[part])) &* FoldedToken.prime
         }
         index += width
       }
@@ -47,8 +58,8 @@ struct TokenReader {
           token(folded, line)
         }
       } else {
-        if bytes[index] == UInt8(ascii: "\n") { line += 1 }
-        index += bytes[index] < 0x80 ? 1 : WideScalar.width(in: bytes, at: index)
+        if buffer[index] == UInt8(ascii: "\n") { line += 1 }
+        index += buffer[index] < 0x80 ? 1 : WideScalar.width(in: bytes, at: index)
       }
     }
   }
