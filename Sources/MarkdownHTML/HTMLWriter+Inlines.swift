@@ -30,7 +30,7 @@ extension HTMLWriter {
     case .lineBreak: html.put("<br>\n")
     case .code: wrapped("<code>", "</code>") { $0.html.putEscaped($0.tree.text(of: node)) }
     case .htmlInline: raw(node)
-    case .emphasis: wrapped("<em>", "</em>") { $0.inside(index) }
+    case .emphasis: emphasis(index)
     case .strikethrough: wrapped("<del>", "</del>") { $0.inside(index) }
     case .strong: strong(index)
     case .link: link(index)

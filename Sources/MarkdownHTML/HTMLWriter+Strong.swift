@@ -7,6 +7,29 @@ extension HTMLWriter {
     html.put("</strong>")
   }
 
+  /// Writes emphasised text; one that is quoted from another language says so.
+  mutating func emphasis(_ index: Int) {
+    if let language = quotedLanguage(index) {
+      html.put("<em lang=\"")
+      html.putEscaped(language)
+      html.put("\">")
+    } else {
+      html.put("<em>")
+    }
+    inside(index)
+    html.put("</em>")
+  }
+
+  private func quotedLanguage(_ index: Int) -> String? {
+    guard !options.quotations.isEmpty else { return nil }
+    var text: [UInt8] = []
+    for node in tree.nodes[(index + 1)..<tree.nodes[index].end] {
+      guard node.kind == .text else { return nil }
+      text += tree.text(of: node)
+    }
+    return options.quotations[String(decoding: text, as: UTF8.self)]
+  }
+
   private func isEnglishLabel(_ index: Int) -> Bool {
     guard !options.englishLabels.isEmpty, tree.nodes[index].end == index + 2,
       tree.nodes[index + 1].kind == .text

@@ -22,6 +22,8 @@ public struct MarkdownOptions: Sendable {
   public var alertTitles: [String: String]
   /// The interface labels that exist only in English: strong text that equals one is marked so.
   public var englishLabels: Set<String>
+  /// The languages of quoted texts: emphasised text that equals one is marked so.
+  public var quotations: [String: String] = [:]
   /// The name of the list of footnotes.
   public var footnotesTitle: String
   /// What the ids of footnotes begin with, where several texts make one page.

@@ -83,6 +83,8 @@ public struct PagePart: Sendable {
   public var original: String?
   /// Whether readers can show the English original.
   public var showsOriginal = true
+  /// The languages of emphasised texts that are quoted as somebody else wrote them.
+  public var quotations: [String: String] = [:]
 
   /// Makes a part.
   public init(markdown: String, headingIDs: [String], isShared: Bool = false) {

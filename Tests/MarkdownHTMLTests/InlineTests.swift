@@ -50,6 +50,16 @@ struct InlineTests {
     #expect(html("**\(sign)a**") == "<p><strong>\(sign)a</strong></p>\n")
   }
 
+  @Test("are marked with their language where they are quoted from another")
+  func quotations() {
+    var options = MarkdownOptions()
+    options.quotations = ["Weekdays (8-17)": "en", "A & B": "x\"y"]
+    #expect(
+      html("*Weekdays \\(8-17\\)* *Weekdays* *A & B* **A & B**", options)
+        == "<p><em lang=\"en\">Weekdays (8-17)</em> <em>Weekdays</em>"
+        + " <em lang=\"x&quot;y\">A &amp; B</em> <strong>A &amp; B</strong></p>\n")
+  }
+
   @Test("mark strong labels that exist only in English, whole labels alone")
   func englishLabels() {
     let options = MarkdownOptions(englishLabels: ["Enroll now", "A > B"])

@@ -55,7 +55,7 @@ struct ChapterProgress {
           ? "\(writer.badge(.done)) \(writer.say("today.nothing-left"))"
           : "**\(writer.say("phase.later"))** \(writer.say("today.not-yet"))")
     }
-    return PagePart(markdown: builder.text, headingIDs: builder.headingIDs)
+    return builder.part
   }
 
   /// Whether all of what a chapter describes has been done; nil where it describes no end.

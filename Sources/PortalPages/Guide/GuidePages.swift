@@ -42,7 +42,7 @@ struct GuidePages {
     return Page(
       locale: writer.book.locale, name: GuidePages.document,
       title: writer.say("document.title", [progress.name]), summary: writer.say("document.summary"),
-      parts: [PagePart(markdown: cover.text, headingIDs: cover.headingIDs)] + chapters,
+      parts: [cover.part] + chapters,
       section: "guide", isChapter: false, footer: footer, isRepetition: true)
   }
 }

@@ -5,6 +5,21 @@ import MarkdownHTML
 struct MarkdownBuilder {
   private(set) var text = ""
   private(set) var headingIDs: [String] = []
+  private(set) var quotations: [String: String] = [:]
+
+  /// The page as one part.
+  var part: PagePart {
+    var part = PagePart(markdown: text, headingIDs: headingIDs)
+    part.quotations = quotations
+    return part
+  }
+
+  /// A text that somebody wrote in another language, emphasised and marked with its language.
+  mutating func quotation(_ text: String, in language: String) -> String {
+    let text = text.split(whereSeparator: \.isWhitespace).joined(separator: " ")
+    quotations[text] = language
+    return "*\(Markdown.escape(text))*"
+  }
 
   /// How a column of a table stands.
   enum Alignment { case left, right, center }

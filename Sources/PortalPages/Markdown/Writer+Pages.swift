@@ -31,7 +31,7 @@ extension Writer {
     return Page(
       locale: book.locale, name: name, title: title ?? book.text("nav.\(key)"),
       summary: summary ?? book.text("summary.\(key)"),
-      parts: [PagePart(markdown: builder.text, headingIDs: builder.headingIDs)],
+      parts: [builder.part],
       section: section, isChapter: false, footer: footer, keywords: keywords,
       isRepetition: isRepetition)
   }

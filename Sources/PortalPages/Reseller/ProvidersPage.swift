@@ -117,7 +117,9 @@ struct ProviderComparison {
       ("terms", { $0.terms }),
     ]
     for (key, value) in texts {
-      rows.append([writer.say("offer.\(key)")] + providers.map { text(value($0)?.value) })
+      rows.append(
+        [writer.say("offer.\(key)")]
+          + providers.map { text(value($0)?.value, of: $0, in: &builder) })
     }
     builder.table(header, rows)
   }
@@ -140,7 +142,14 @@ struct ProviderComparison {
       ? writer.say("mark.unknown") : codes.map(writer.countryName).joined(separator: ", ")
   }
 
-  private func text(_ value: String?) -> String {
-    value.flatMap { $0.isEmpty ? nil : writer.plain($0) } ?? writer.say("mark.unknown")
+  /// What a provider says of itself, as it says it.
+  private func text(
+    _ value: String?, of provider: Provider, in builder: inout MarkdownBuilder
+  ) -> String {
+    guard let value, !value.isEmpty else { return writer.say("mark.unknown") }
+    guard let language = provider.locale?.value, language != writer.book.locale else {
+      return writer.plain(value)
+    }
+    return builder.quotation(value, in: language)
   }
 }

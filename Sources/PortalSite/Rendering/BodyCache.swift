@@ -33,6 +33,7 @@ final class BodyCache: Sendable {
       let (mine, theirs) = (one.options, other.options)
       return one.markdown == other.markdown && mine.headingIDs == theirs.headingIDs
         && mine.alertTitles == theirs.alertTitles && mine.englishLabels == theirs.englishLabels
+        && mine.quotations == theirs.quotations
         && mine.footnotesTitle == theirs.footnotesTitle
         && mine.footnotePrefix == theirs.footnotePrefix
         && mine.footnoteBackLabel == theirs.footnoteBackLabel

@@ -125,6 +125,7 @@ public struct SiteRenderer: Sendable {
       options.trustsHTML = part.trustsHTML
       options.rawPrefix = part.rawPrefix
       options.original = part.original
+      options.quotations = part.quotations
       if !part.showsOriginal { options.originalLabel = nil }
       options.footnotePrefix = number == 0 ? "" : "\(number)."
       if part.isShared {
