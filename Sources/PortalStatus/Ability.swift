@@ -56,6 +56,9 @@ public struct NextStep: Hashable, Sendable {
 }
 
 extension NextStep {
+  /// Where the guide says what to do about a subscription that is not in use.
+  static let lostSubscription = GuidePlace("guide-existing-customers", "what-can-go-wrong")
+
   static let invite = NextStep(
     "invite", GuidePlace("guide-existing-customers", "how-to-invite-a-customer"),
     needs: .requestRelationship)
@@ -88,12 +91,12 @@ extension NextStep {
     "renew-access", recordAccess.guide, needs: .requestGranularAdmin)
   static let checkAccess = NextStep("check-access", recordAccess.guide)
   static let lookUpSubscription = NextStep(
-    "look-up-subscription", recordAccess.guide, needs: .manageSubscriptions)
-  static let awaitOrder = NextStep("await-order", recordAccess.guide)
-  static let askAboutOrder = NextStep("ask-about-order", recordAccess.guide)
+    "look-up-subscription", lostSubscription, needs: .manageSubscriptions)
+  static let awaitOrder = NextStep("await-order", lostSubscription)
+  static let askAboutOrder = NextStep("ask-about-order", lostSubscription)
   static let reactivate = NextStep(
-    "reactivate-subscription", recordAccess.guide, needs: .manageSubscriptions)
-  static let orderAnew = NextStep("order-anew", recordAccess.guide, needs: .manageSubscriptions)
+    "reactivate-subscription", lostSubscription, needs: .manageSubscriptions)
+  static let orderAnew = NextStep("order-anew", lostSubscription, needs: .manageSubscriptions)
 }
 
 extension Reseller {

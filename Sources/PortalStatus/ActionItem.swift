@@ -11,6 +11,8 @@ public struct ActionItem: Sendable {
     case partnership(String)
     /// The access of a provider to the reseller's tenant, by the provider's name.
     case access(String)
+    /// A subscription of a customer, by the customer's name.
+    case subscription(String)
     /// An invitation by its name.
     case invitation(String)
     /// A finding that is to be mended.

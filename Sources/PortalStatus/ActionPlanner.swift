@@ -18,10 +18,12 @@ struct ActionPlanner {
     invitations: [InvitationStatus], findings: [ReportedFinding]
   ) -> [ActionItem] {
     var actions = [enrolmentAction(enrolment)].compactMap(\.self)
-    actions += partnerships.compactMap(partnershipAction)
+    let isEnrolling = !enrolment.isReady && enrolment.state != .notStarted
+    actions += partnerships.compactMap { partnershipAction($0, isEnrolling: isEnrolling) }
     actions += findings.filter { $0.nature == .breach }
       .sorted { $0.severity > $1.severity }.map(breachAction)
     actions += invitations.compactMap(invitationAction)
+    actions += customers.flatMap(subscriptionActions)
     if enrolment.isReady, let invite = inviteAction(customers) { actions.append(invite) }
     return actions.filter { $0.actor == .reseller } + actions.filter { $0.actor != .reseller }
   }
@@ -60,14 +62,18 @@ struct ActionPlanner {
       role: "global-admin", blocks: "enrolment", guide: RuleGuide.place(.partnerId))
   }
 
-  private func partnershipAction(_ status: PartnershipStatus) -> ActionItem? {
+  /// Nobody can accept a partnership before the enrolment is over.
+  private func partnershipAction(
+    _ status: PartnershipStatus, isEnrolling: Bool
+  ) -> ActionItem? {
     let arguments: [Argument] = [.text("provider", status.provider.displayName)]
     let guide = GuidePlace("guide-connect-provider", "how-the-partnership-comes-about")
     let subject = ActionItem.Subject.partnership(status.provider.name)
     switch status.partnership.history.current {
     case .invited where !status.isLapsed:
       return ActionItem(
-        "accept-partnership", about: subject, arguments, actor: .reseller, people: globalAdmins,
+        isEnrolling ? "accept-partnership-later" : "accept-partnership", about: subject, arguments,
+        actor: .reseller, people: globalAdmins,
         role: "global-admin", since: status.since, blocks: "orders", guide: guide)
     case .inTalks, .agreed, .invited:
       return ActionItem(
@@ -113,6 +119,24 @@ struct ActionPlanner {
         actor: .customer(names.count == 1 ? names.first : nil),
         since: status.since, guide: guide)
     default: return nil
+    }
+  }
+
+  /// What is to be settled about subscriptions that the customer has no full use of.
+  private func subscriptionActions(_ status: CustomerStatus) -> [ActionItem] {
+    let people = reseller.users.filter {
+      $0.until == nil && catalog.roles.answer(.manageSubscriptions, for: $0) == .allowed
+    }
+    return status.subscriptions.compactMap { subscription in
+      guard let standing = Ability.standing(of: subscription), standing.sign == .blocked else {
+        return nil
+      }
+      let name = subscription.offer?.value ?? subscription.service?.value.rawValue ?? ""
+      return ActionItem(
+        "settle-subscription", about: .subscription(status.customer.name.value),
+        [.text("customer", status.customer.displayName), .text("offer", name)], actor: .reseller,
+        people: people, role: "admin-agent", blocks: standing.blocks,
+        guide: NextStep.lostSubscription)
     }
   }
 

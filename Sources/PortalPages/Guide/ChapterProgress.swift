@@ -160,7 +160,9 @@ struct ChapterProgress {
 
   private func customers(_ origin: CustomerOrigin) -> [String] {
     let group = status.customers.filter { $0.link.origin?.value == origin }
-    return group.isEmpty ? [] : [relations(group)]
+    guard !group.isEmpty else { return [] }
+    let label = writer.say("today.\(origin.rawValue)-customers")
+    return ["\(writer.link(label, "customers")): \(writer.relations(group))"]
   }
 
   private func relations(_ group: [CustomerStatus]) -> String {

@@ -11,7 +11,7 @@ enum BlockCause: String, CaseIterable {
     case "confirm-address": self = .address
     case "answer-rejection": self = .rejection
     case "enrol-account-ready": self = .role
-    case "accept-partnership": self = .acceptance
+    case "accept-partnership", "accept-partnership-later": self = .acceptance
     case "await-partnership": self = .invitation
     case let key where key.hasPrefix("wait-"): self = .review
     case let key where key.hasPrefix("enrol-"): self = .application
