@@ -89,17 +89,15 @@ struct SVGScan {
 extension SVGScan {
   /// A step in a text that may be CSS.
   private mutating func style() {
-    switch current {
-    case UInt8(ascii: "@") where sees("@import"):
+    if sees("@import") {
       report(.external, from: index, "@import")
-    case UInt8(ascii: "u") where sees("url("), UInt8(ascii: "U") where sees("url("):
+    } else if sees("url(") {
       for _ in 0..<4 { advance() }
       while let byte = current, byte == 0x20 || byte == 0x22 || byte == 0x27 { advance() }
       if let byte = current, byte != UInt8(ascii: "#"), !seesPicture {
         report(.external, from: index, address(to: Array("\"')".utf8)))
       }
       return
-    default: break
     }
     advance()
   }

@@ -6,10 +6,12 @@ public import ManifestRules
 struct ActionPlanner {
   private let reseller: Reseller
   private let catalog: Catalog
+  private let today: Day
 
-  init(_ reseller: Reseller, catalog: Catalog) {
+  init(_ reseller: Reseller, catalog: Catalog, today: Day) {
     self.reseller = reseller
     self.catalog = catalog
+    self.today = today
   }
 
   /// All open actions: the enrolment, then partnerships, breaches, invitations and customers.
@@ -124,9 +126,7 @@ struct ActionPlanner {
 
   /// What is to be settled about subscriptions that the customer has no full use of.
   private func subscriptionActions(_ status: CustomerStatus) -> [ActionItem] {
-    let people = reseller.users.filter {
-      $0.until == nil && catalog.roles.answer(.manageSubscriptions, for: $0) == .allowed
-    }
+    let people = reseller.people(for: .manageSubscriptions, in: catalog, on: today)
     return status.subscriptions.compactMap { subscription in
       guard let standing = Ability.standing(of: subscription), standing.sign == .blocked else {
         return nil

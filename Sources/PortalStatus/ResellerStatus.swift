@@ -89,7 +89,7 @@ public struct ResellerStatus: Sendable {
     due = DueDate.all(
       for: reseller, customers: customers, invitations: invitations, settings: catalog.settings,
       on: today)
-    let planner = ActionPlanner(reseller, catalog: catalog)
+    let planner = ActionPlanner(reseller, catalog: catalog, today: today)
     partnerProfile = (reseller.mpnProfile?.status?.value).map { status in
       PartnerProfileStatus(
         status: status, action: status == .active ? nil : planner.profileAction())

@@ -53,7 +53,7 @@ struct ChapterProgress {
       builder.paragraph(
         isComplete
           ? "\(writer.badge(.done)) \(writer.say("today.nothing-left"))"
-          : "**\(writer.say("phase.later"))** \(writer.say("today.not-yet"))")
+          : "\(writer.later) \(writer.say("today.not-yet"))")
     }
     return builder.part
   }
@@ -128,7 +128,7 @@ struct ChapterProgress {
       + rest.map { step in
         let badge =
           step.sign == .notNeeded
-          ? "**\(writer.say("phase.later"))**" : writer.badge(step.sign, waitingFor: step.actor)
+          ? writer.later : writer.badge(step.sign, waitingFor: step.actor)
         return "\(badge) \(step.number). \(writer.say("step.\(step.number)"))"
       }
   }

@@ -26,6 +26,9 @@ struct Writer {
     return "**\(text)**"
   }
 
+  /// The badge of what is not needed yet.
+  var later: String { "**\(say("phase.later"))**" }
+
   /// Who an actor is, in words.
   func name(of actor: Actor) -> String {
     switch actor {

@@ -39,9 +39,8 @@ struct AbilityText {
 
   /// The provider of a subscription as a value for its sentences.
   func provider(of subscription: Subscription) -> Argument {
-    let name = subscription.orderedThrough?.value
-    let provider = name.flatMap { writer.catalog.provider($0)?.displayName ?? $0 }
-    return .text("provider", provider ?? writer.say("actor.microsoft"))
+    let provider = subscription.orderedThrough.map { Actor.provider($0.value) }
+    return .verbatim("provider", writer.name(of: provider ?? .microsoft))
   }
 
   /// Whether there is a fact that has a day, be it recorded or not.

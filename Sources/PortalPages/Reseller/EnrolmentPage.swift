@@ -70,7 +70,7 @@ struct EnrolmentPage {
     let sign = isTurn ? .turn : vetting.sign
     builder.paragraph(
       vetting.status == .none
-        ? "**\(writer.say("phase.later"))** \(writer.say(key))"
+        ? "\(writer.later) \(writer.say(key))"
         : "\(writer.badge(sign, waitingFor: .microsoft)) "
           + writer.sentence(key, since: vetting.since))
     if vetting.status == .pending, let check = vetting.check {
@@ -104,7 +104,7 @@ struct EnrolmentPage {
         return [
           writer.link(label, "guide-enrol", anchor),
           step.sign == .notNeeded
-            ? "**\(writer.say("phase.later"))**"
+            ? writer.later
             : writer.badge(step.sign, waitingFor: step.sign == .waiting ? step.actor : .nobody),
           who, step.day.map { writer.book.day($0) } ?? "–",
         ]
@@ -137,7 +137,7 @@ struct EnrolmentPage {
     let sign = status.enrolment.phases.first { $0.phase == .verify }?.sign
     return switch sign {
     case .turn? where verification.verifiedOn == nil: writer.badge(.turn)
-    case .notNeeded? where verification.verifiedOn == nil: "**\(writer.say("phase.later"))**"
+    case .notNeeded? where verification.verifiedOn == nil: writer.later
     default: writer.day(verification.verifiedOn?.value)
     }
   }

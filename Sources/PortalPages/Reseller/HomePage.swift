@@ -69,7 +69,7 @@ struct HomePage {
         return [
           writer.say("phase.\(phase.phase.rawValue)"),
           phase.sign == .notNeeded
-            ? "**\(writer.say("phase.later"))**" : writer.badge(phase.sign, waitingFor: waits),
+            ? writer.later : writer.badge(phase.sign, waitingFor: waits),
           phase.day.map { writer.book.day($0) } ?? "",
         ]
       })
