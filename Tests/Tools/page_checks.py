@@ -102,6 +102,8 @@ def language_switch(tab, page, language, base):
             yield f"has {link.count()} links to the language {other}"
             continue
         link.click()
+        # The address is the new one before its document has begun.
+        tab.wait_for_load_state("domcontentloaded")
         if tab.url != base + page.path(other):
             yield f"the switch to {other} leads to {tab.url.removeprefix(base)}"
         elif tab.evaluate("document.documentElement.lang") != other:
